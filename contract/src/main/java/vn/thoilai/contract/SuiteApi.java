@@ -1,0 +1,63 @@
+package vn.thoilai.contract;
+
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the OpenAPI document says of the suite as a whole. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Training centre suite",
+                        version = "1.0.0",
+                        description = """
+                                One contract for the three services of a political training centre in Vietnam.
+
+                                **Who calls.** Send `Authorization: Bearer …` with every request. The token's `groups` are the roles, `centre` \
+                                bounds the centres of a centre's people and `area` those of a city's. A foreign centre's resource is 404, \
+                                the wrong role 403.
+
+                                **Errors** are problem documents (RFC 9457) with a stable `code`, in Vietnamese or English by `Accept-Language`.
+
+                                **Changes.** Single resources carry a strong `ETag`; send it as `If-Match` to change them (428 without, 412 when \
+                                stale) or as `If-None-Match` to read only what changed. A POST that creates honours `Idempotency-Key`: the same \
+                                key and body answers what was answered before, another body 422, one still running 409.
+
+                                **Lists** are pages: pass `next` as `cursor`; `limit` is 1 to 500. Unknown parameters and fields are refused.
+
+                                **Following changes.** The feeds of enrollment and planning are ordered CloudEvents; poll with `lastEventId` and `timeout`.
+
+                                Days are plain dates, instants RFC 3339; \"today\" is Asia/Ho_Chi_Minh. Ids are UUIDv7. Fields may be added within v1, so ignore \
+                                what you do not know. Unknown counts are null, never 0.""",
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0"),
+                        contact = @Contact(name = "Maintainers of the training centre suite")),
+        servers = @Server(url = "/", description = "The gateway in front of the three services"),
+        tags = {
+            @Tag(
+                    name = "enrollment",
+                    description = "System of record: centres, programmes, classes, learners, rosters, imports"),
+            @Tag(
+                    name = "reporting",
+                    description = "Figures of a year, the rules they are counted by, and what was published"),
+            @Tag(name = "planning", description = "Plans, their versions and targets")
+        },
+        security = @SecurityRequirement(name = "bearer"))
+@SecurityScheme(
+        securitySchemeName = "bearer",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        bearerFormat = "JWT",
+        description = "Access token of the OpenID Connect server. Locally: `deploy/local/token training-officer`.")
+public final class SuiteApi {
+
+    /** Audience that access tokens are made out for. */
+    public static final String AUDIENCE = "training-centre-suite";
+
+    private SuiteApi() {}
+}

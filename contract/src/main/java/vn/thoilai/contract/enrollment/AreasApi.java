@@ -1,0 +1,72 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.Page;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Requests about areas. */
+@Path("/enrollment/v1/areas")
+@Tag(name = "enrollment")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public interface AreasApi {
+
+    /** List areas. Ordered by code, then first day. Codes are unique only together with a date. */
+    @GET
+    @Operation(
+            summary = "List areas",
+            description = "Ordered by code, then first day. Codes are unique only together with a date.")
+    Page<Area> listAreas(
+            @Parameter(description = "Only areas with this code, of whatever time", example = "927")
+                    @QueryParam("code")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String code,
+            @Parameter(description = "Only areas below this code", example = "92")
+                    @QueryParam("parent")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String parent,
+            @Parameter(description = "Only areas that existed on this day", example = "2017-11-16") @QueryParam("on")
+                    LocalDate on,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
+
+    /** Register an area. Answers the resource with its location. A code that is taken is refused as a duplicate. */
+    @POST
+    @Operation(
+            summary = "Register an area",
+            description = "Answers the resource with its location. A code that is taken is refused as a duplicate.")
+    @APIResponseSchema(responseCode = "201", value = Area.class, responseDescription = "Created")
+    Area registerArea(@HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid NewArea body);
+
+    /** Read an area. The answer carries an ETag; ask with {@code If-None-Match} to learn whether it changed. */
+    @GET
+    @Path("{area}")
+    @Operation(
+            summary = "Read an area",
+            description = "The answer carries an ETag; ask with `If-None-Match` to learn whether it changed.")
+    Area readArea(
+            @Parameter(description = "Id of the area", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("area")
+                    UUID area);
+}

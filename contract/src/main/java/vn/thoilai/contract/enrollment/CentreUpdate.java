@@ -1,0 +1,25 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.Codes;
+
+/** A centre's new particulars; the code stays. */
+@Schema(description = "A centre's new particulars; the code stays.")
+public record CentreUpdate(
+        @NotBlank
+        @Size(max = 300)
+        @Schema(description = "Vietnamese name", examples = "Trung tâm Bồi dưỡng Chính trị huyện Thới Lai")
+        String nameVi,
+
+        @Size(max = 300)
+        @Schema(description = "English name", nullable = true, examples = "Thoi Lai District Political Training Centre")
+        String nameEn,
+
+        @NotNull
+        @Pattern(regexp = Codes.PATTERN)
+        @Schema(description = "Code of the area the centre lies in", examples = "927")
+        String area) {}

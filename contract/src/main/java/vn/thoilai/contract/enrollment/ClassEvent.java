@@ -1,0 +1,54 @@
+package vn.thoilai.contract.enrollment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.Delivery;
+import vn.thoilai.contract.Track;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Data of `vn.thoilai.enrollment.class.v1`: the whole public state of a class. */
+@Schema(description = "Data of `vn.thoilai.enrollment.class.v1`: the whole public state of a class.")
+public record ClassEvent(
+        @Schema(description = "Id, a UUIDv7", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
+        UUID id,
+
+        @Schema(description = "Version of the class", examples = "3")
+        int version,
+
+        @Schema(description = "Code of the centre", examples = "thoi-lai")
+        String centre,
+
+        @Schema(description = "Code within the centre", examples = "2017-P01")
+        String code,
+
+        @Schema(description = "Code of the programme", examples = "PARTY_AWARENESS")
+        String programme,
+
+        @Schema(description = "Track", nullable = true, examples = "PARTY")
+        Track track,
+
+        @Schema(description = "Delivery", examples = "OWN") Delivery delivery,
+
+        @Schema(description = "Whether it counts toward the target", examples = "true")
+        boolean countsTowardTarget,
+
+        @Schema(description = "Year of the plan", examples = "2017")
+        int planYear,
+
+        @Schema(description = "Cohort", nullable = true, examples = "9")
+        Integer cohort,
+
+        @Schema(description = "State", examples = "CLOSED") ClassState state,
+
+        @Schema(description = "First day", examples = "2017-03-06")
+        LocalDate startDate,
+
+        @Schema(description = "Last day", nullable = true, examples = "2017-03-10")
+        LocalDate endDate,
+
+        @Schema(description = "Whether a roster is kept", examples = "true")
+        boolean rosterKept,
+
+        @Schema(description = "Counts of a class without a roster", nullable = true)
+        DeclaredCounts declared) {}

@@ -1,0 +1,73 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.Delivery;
+
+import java.time.LocalDate;
+
+/** A class's new particulars, all of them; code, programme and state stay. */
+@Schema(description = "A class's new particulars, all of them; code, programme and state stay.")
+public record ClassUpdate(
+        @NotBlank
+        @Size(max = 300)
+        @Schema(description = "Vietnamese name", examples = "Bồi dưỡng nhận thức về Đảng khóa 1 năm 2017")
+        String nameVi,
+
+        @NotNull @Schema(description = "Part the centre plays", examples = "OWN")
+        Delivery delivery,
+
+        @Schema(description = "Whether it counts toward the class-opening target", examples = "true")
+        boolean countsTowardTarget,
+
+        @Schema(description = "How it is held; FULL_TIME unless told", nullable = true, examples = "FULL_TIME")
+        StudyMode mode,
+
+        @Positive @Schema(description = "Number of the cohort", nullable = true, examples = "9")
+        Integer cohort,
+
+        @Min(1990)
+        @Max(2200)
+        @Schema(
+                description = "Year of the plan the class belongs to; the year of its start date unless told",
+                nullable = true,
+                examples = "2017")
+        Integer planYear,
+
+        @Pattern(regexp = Codes.PATTERN)
+        @Schema(
+                description = "Code of the partner; needed unless the delivery is OWN",
+                nullable = true,
+                examples = "education-office")
+        String partner,
+
+        @NotNull @Schema(description = "First day", examples = "2017-03-06")
+        LocalDate startDate,
+
+        @Schema(description = "Last day; not before the first", nullable = true, examples = "2017-03-10")
+        LocalDate endDate,
+
+        @PositiveOrZero @Max(1000) @Schema(description = "Sessions held so far", nullable = true, examples = "10")
+        Integer sessionsHeld,
+
+        @Positive @Max(100000) @Schema(description = "Places; null when not bounded", nullable = true, examples = "90")
+        Integer capacity,
+
+        @Schema(
+                description =
+                        "Whether a roster is kept; true unless told. A class without one may carry declared counts",
+                nullable = true,
+                examples = "true")
+        Boolean rosterKept,
+
+        @Valid @Schema(description = "Counts of a class without a roster", nullable = true)
+        DeclaredCounts declared) {}

@@ -1,0 +1,53 @@
+package vn.thoilai.contract.enrollment;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.Identified;
+import vn.thoilai.contract.Versioned;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** One learner in one class. */
+@Schema(description = "One learner in one class.")
+public record Enrollment(
+        @Schema(description = "Id, a UUIDv7", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
+        UUID id,
+
+        @Schema(description = "Id of the class", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
+        UUID classId,
+
+        @Schema(description = "Id of the learner", examples = "01890a5d-ac96-774b-bcce-b302099a8058")
+        UUID learner,
+
+        @Schema(description = "Code of the learner", examples = "HV-0001")
+        String learnerCode,
+
+        @Schema(description = "Where it stands", examples = "NOMINATED")
+        EnrollmentState state,
+
+        @Schema(description = "Why it was rejected or withdrawn", nullable = true)
+        String reason,
+
+        @Schema(
+                description = "Sessions at which the learner was present or late; null while unmarked",
+                nullable = true,
+                examples = "10")
+        Integer sessionsAttended,
+
+        @Schema(description = "Score from 0 to 10; null while not assessed", nullable = true, examples = "8.5")
+        BigDecimal score,
+
+        @Schema(description = "Grade of the score under the policy of the class", nullable = true, examples = "GOOD")
+        Grade grade,
+
+        @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
+        int version)
+        implements Identified, Versioned {
+
+    @Override
+    @JsonIgnore
+    public String key() {
+        return id.toString();
+    }
+}

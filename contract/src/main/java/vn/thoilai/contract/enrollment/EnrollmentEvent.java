@@ -1,0 +1,36 @@
+package vn.thoilai.contract.enrollment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.util.UUID;
+
+/** Data of `vn.thoilai.enrollment.enrollment.v1`: the public state of one enrollment, without the person. */
+@Schema(
+        description =
+                "Data of `vn.thoilai.enrollment.enrollment.v1`: the public state of one enrollment, without the person.")
+public record EnrollmentEvent(
+        @Schema(description = "Id, a UUIDv7", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
+        UUID id,
+
+        @Schema(description = "Version of the enrollment", examples = "2")
+        int version,
+
+        @Schema(description = "Code of the centre", examples = "thoi-lai")
+        String centre,
+
+        @Schema(description = "Id of the class") UUID classId,
+
+        @Schema(
+                description =
+                        "Keyed pseudonym of the learner within the centre: equal for one learner, meaningless elsewhere",
+                examples = "9f86d081884c7d65")
+        String person,
+
+        @Schema(description = "State", examples = "COMPLETED")
+        EnrollmentState state,
+
+        @Schema(description = "Sessions attended; null while unmarked", nullable = true, examples = "10")
+        Integer sessionsAttended,
+
+        @Schema(description = "Grade; null while not assessed", nullable = true, examples = "GOOD")
+        Grade grade) {}

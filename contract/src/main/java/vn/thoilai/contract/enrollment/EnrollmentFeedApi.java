@@ -1,0 +1,46 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thoilai.contract.feed.FeedEvent;
+
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** The feed of changes. */
+@Path("/enrollment/v1/feed")
+@Tag(name = "enrollment")
+public interface EnrollmentFeedApi {
+
+    /** Read the feed of changes. Events after {@code lastEventId} in strict order, each with the whole public state of its subject (`ClassEvent`, `EnrollmentEvent`, `CentreEvent`) and without any person. When there are none the answer waits up to {@code timeout} milliseconds and may then be empty. Keep the id of the last event and ask again. A position the feed does not know is answered 410: begin again without one. */
+    @GET
+    @Produces(FeedEvent.BATCH_MEDIA_TYPE)
+    @Operation(
+            summary = "Read the feed of changes",
+            description =
+                    "Events after `lastEventId` in strict order, each with the whole public state of its subject (`ClassEvent`, `EnrollmentEvent`, `CentreEvent`) and without any person. When there are none the answer waits up to `timeout` milliseconds and may then be empty. Keep the id of the last event and ask again. A position the feed does not know is answered 410: begin again without one.")
+    CompletionStage<List<FeedEvent>> readEnrollmentFeed(
+            @Parameter(description = "Id of the last event already applied; none to begin", example = "1394")
+                    @QueryParam("lastEventId")
+                    String lastEventId,
+            @Parameter(description = "At most so many events", example = "1000")
+                    @QueryParam("limit")
+                    @DefaultValue("1000")
+                    @Min(1)
+                    @Max(5000)
+                    int limit,
+            @Parameter(description = "Milliseconds to wait for an event", example = "0")
+                    @QueryParam("timeout")
+                    @DefaultValue("0")
+                    @Min(0)
+                    @Max(30000)
+                    int timeout);
+}

@@ -1,0 +1,104 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thoilai.contract.Page;
+
+import java.util.UUID;
+
+/** Requests about the roster of a class. */
+@Path("/enrollment/v1/classes/{class}/enrollments")
+@Tag(name = "enrollment")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public interface EnrollmentsApi {
+
+    /** List the roster of a class. Ordered by the learner's code. */
+    @GET
+    @Operation(summary = "List the roster of a class", description = "Ordered by the learner's code.")
+    Page<Enrollment> listEnrollments(
+            @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("class")
+                    UUID classId,
+            @Parameter(description = "Only enrollments in this state", example = "COMPLETED") @QueryParam("state")
+                    EnrollmentState state,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
+
+    /** Nominate a learner for a class. The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate; beyond the capacity of the class it is refused. */
+    @POST
+    @Operation(
+            summary = "Nominate a learner for a class",
+            description =
+                    "The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate; beyond the capacity of the class it is refused.")
+    @APIResponseSchema(responseCode = "201", value = Enrollment.class, responseDescription = "Created")
+    Enrollment nominate(
+            @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("class")
+                    UUID classId,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @NotNull @Valid Nomination body);
+
+    /** Read an enrollment. The answer carries an ETag. */
+    @GET
+    @Path("{enrollment}")
+    @Operation(summary = "Read an enrollment", description = "The answer carries an ETag.")
+    Enrollment readEnrollment(
+            @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("class")
+                    UUID classId,
+            @Parameter(description = "Id of the enrollment", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("enrollment")
+                    UUID enrollment);
+
+    /** Move an enrollment along its life cycle. NOMINATED to SUMMONED or REJECTED (with a reason); SUMMONED to ATTENDING, ABSENT or WITHDRAWN; ATTENDING to COMPLETED, NOT_COMPLETED or WITHDRAWN. Needs the present ETag in {@code If-Match}. */
+    @POST
+    @Path("{enrollment}/transitions")
+    @Operation(
+            summary = "Move an enrollment along its life cycle",
+            description =
+                    "NOMINATED to SUMMONED or REJECTED (with a reason); SUMMONED to ATTENDING, ABSENT or WITHDRAWN; ATTENDING to COMPLETED, NOT_COMPLETED or WITHDRAWN. Needs the present ETag in `If-Match`.")
+    Enrollment moveEnrollment(
+            @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("class")
+                    UUID classId,
+            @Parameter(description = "Id of the enrollment", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("enrollment")
+                    UUID enrollment,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid EnrollmentTransition body);
+
+    /** Record attendance and score. Replaces both. The grade follows from the policy bound to the class. Needs the present ETag in {@code If-Match}. Only for ATTENDING, COMPLETED and NOT_COMPLETED. */
+    @PUT
+    @Path("{enrollment}/result")
+    @Operation(
+            summary = "Record attendance and score",
+            description =
+                    "Replaces both. The grade follows from the policy bound to the class. Needs the present ETag in `If-Match`. Only for ATTENDING, COMPLETED and NOT_COMPLETED.")
+    Enrollment recordResult(
+            @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("class")
+                    UUID classId,
+            @Parameter(description = "Id of the enrollment", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("enrollment")
+                    UUID enrollment,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid EnrollmentResult body);
+}

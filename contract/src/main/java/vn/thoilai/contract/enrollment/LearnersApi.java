@@ -1,0 +1,73 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.Page;
+
+import java.util.UUID;
+
+/** Requests about learners. */
+@Path("/enrollment/v1/learners")
+@Tag(name = "enrollment")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public interface LearnersApi {
+
+    /** List learners. Ordered by centre and code; only learners of centres the caller may see. Personal data. */
+    @GET
+    @Operation(
+            summary = "List learners",
+            description = "Ordered by centre and code; only learners of centres the caller may see. Personal data.")
+    Page<Learner> listLearners(
+            @Parameter(description = "Only this centre, by code", example = "thoi-lai")
+                    @QueryParam("centre")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String centre,
+            @Parameter(description = "Only the learner with this code", example = "HV-0001")
+                    @QueryParam("code")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String code,
+            @Parameter(description = "Only learners of this sending unit", example = "xa-truong-xuan")
+                    @QueryParam("sendingUnit")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String sendingUnit,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
+
+    /** Register a learner. Answers the resource with its location. A code that is taken is refused as a duplicate. */
+    @POST
+    @Operation(
+            summary = "Register a learner",
+            description = "Answers the resource with its location. A code that is taken is refused as a duplicate.")
+    @APIResponseSchema(responseCode = "201", value = Learner.class, responseDescription = "Created")
+    Learner registerLearner(@HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid NewLearner body);
+
+    /** Read a learner. The answer carries an ETag; ask with {@code If-None-Match} to learn whether it changed. */
+    @GET
+    @Path("{learner}")
+    @Operation(
+            summary = "Read a learner",
+            description = "The answer carries an ETag; ask with `If-None-Match` to learn whether it changed.")
+    Learner readLearner(
+            @Parameter(description = "Id of the learner", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("learner")
+                    UUID learner);
+}

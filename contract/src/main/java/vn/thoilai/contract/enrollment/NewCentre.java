@@ -1,0 +1,30 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.Codes;
+
+/** A centre to register. */
+@Schema(description = "A centre to register.")
+public record NewCentre(
+        @NotNull
+        @Pattern(regexp = Codes.PATTERN)
+        @Schema(description = "Readable code, used in paths and claims", examples = "thoi-lai")
+        String code,
+
+        @NotBlank
+        @Size(max = 300)
+        @Schema(description = "Vietnamese name", examples = "Trung tâm Bồi dưỡng Chính trị huyện Thới Lai")
+        String nameVi,
+
+        @Size(max = 300)
+        @Schema(description = "English name", nullable = true, examples = "Thoi Lai District Political Training Centre")
+        String nameEn,
+
+        @NotNull
+        @Pattern(regexp = Codes.PATTERN)
+        @Schema(description = "Code of the area the centre lies in", examples = "927")
+        String area) {}

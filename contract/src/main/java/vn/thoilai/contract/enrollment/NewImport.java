@@ -1,0 +1,17 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.Codes;
+
+/** An import to begin: a year's register of one centre. */
+@Schema(description = "An import to begin: a year's register of one centre.")
+public record NewImport(
+        @NotNull @Pattern(regexp = Codes.PATTERN) @Schema(description = "Code of the centre", examples = "thoi-lai")
+        String centre,
+
+        @Min(1990) @Max(2200) @Schema(description = "Plan year of the classes", examples = "2017")
+        int year) {}

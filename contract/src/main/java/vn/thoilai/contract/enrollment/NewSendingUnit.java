@@ -1,0 +1,27 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.Codes;
+
+/** A sending unit to register. */
+@Schema(description = "A sending unit to register.")
+public record NewSendingUnit(
+        @NotNull
+        @Pattern(regexp = Codes.PATTERN)
+        @Schema(description = "Code of the centre that the unit nominates to", examples = "thoi-lai")
+        String centre,
+
+        @NotNull
+        @Pattern(regexp = Codes.PATTERN)
+        @Schema(description = "Code, unique within the centre", examples = "xa-truong-xuan")
+        String code,
+
+        @NotBlank @Size(max = 300) @Schema(description = "Vietnamese name", examples = "Đảng ủy xã Trường Xuân")
+        String nameVi,
+
+        @NotNull @Schema(description = "What it is", examples = "PARTY_CELL")
+        SendingUnitKind kind) {}

@@ -1,0 +1,13 @@
+package vn.thoilai.contract.reporting;
+
+/** What a figure counts. */
+public enum Unit {
+    /** Classes. */
+    CLASSES,
+    /** Participations (<i>lượt học viên</i>): one person in two classes is two. */
+    PARTICIPATIONS,
+    /** Persons (<i>học viên</i>): one person in two classes is one. */
+    HEADS,
+    /** Percent, rounded half up to one decimal. */
+    PERCENT
+}

@@ -1,0 +1,42 @@
+package vn.thoilai.contract.reporting;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A centre's year, computed from the feeds. */
+@Schema(description = "A centre's year, computed from the feeds.")
+public record YearReport(
+        @Schema(description = "Code of the centre", examples = "thoi-lai")
+        String centre,
+
+        @Schema(
+                description = "Vietnamese name of the centre",
+                examples = "Trung tâm Bồi dưỡng Chính trị huyện Thới Lai")
+        String centreNameVi,
+
+        @Schema(description = "Plan year", examples = "2017")
+        int year,
+
+        @Schema(
+                description = "Day up to whose end everything known is counted, Asia/Ho_Chi_Minh",
+                examples = "2017-11-16")
+        LocalDate cutOff,
+
+        @Schema(description = "When it was computed", examples = "2017-11-16T01:30:00Z")
+        Instant computedAt,
+
+        @Schema(description = "One line for each track and delivery role; classes without a track by programme")
+        List<ReportLine> lines,
+
+        @Schema(description = "All classes that count toward the target")
+        ReportLine towardTarget,
+
+        @Schema(description = "All classes") ReportLine total,
+
+        @Schema(description = "Targets of the plan in force; empty when none is")
+        List<TargetAttainment> targets,
+
+        @Schema(description = "What the figures rest on") List<SourceStatus> sources) {}

@@ -1,0 +1,22 @@
+package vn.thoilai.kit.feed;
+
+import vn.thoilai.contract.feed.FeedEvent;
+
+import java.util.List;
+
+/** What a service makes of a followed feed. Runs in the transaction that moves the cursor. */
+@FunctionalInterface
+public interface FeedProjection {
+
+    /**
+     * Applies a batch of events in its order. Throwing rolls the whole batch back; it is then tried again later. Events
+     * may come again after a restart of the feed, so let the subject's version decide.
+     */
+    void apply(List<FeedEvent> events);
+
+    /**
+     * Called, in a transaction of its own, before the feed is read again from its beginning because its publisher no
+     * longer knows our position. Does nothing by default.
+     */
+    default void restart() {}
+}

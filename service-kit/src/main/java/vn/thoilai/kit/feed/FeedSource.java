@@ -1,0 +1,17 @@
+package vn.thoilai.kit.feed;
+
+import vn.thoilai.contract.feed.FeedEvent;
+
+import java.util.List;
+
+/** Where events of a followed feed come from, as a rule a REST client of the neighbour's feed. */
+@FunctionalInterface
+public interface FeedSource {
+
+    /**
+     * Events behind the position, in the feed's order; waits up to the timeout for the first, then answers none.
+     *
+     * @param lastEventId id of the last event already applied, null to begin
+     */
+    List<FeedEvent> read(String lastEventId, int limit, int timeoutMs);
+}

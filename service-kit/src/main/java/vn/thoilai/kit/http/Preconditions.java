@@ -1,0 +1,34 @@
+package vn.thoilai.kit.http;
+
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.problem.Texts;
+
+import java.util.Arrays;
+
+/** Conditional changes: a caller says which version it means to change. */
+public final class Preconditions {
+
+    private Preconditions() {}
+
+    /**
+     * Goes on only if {@code If-Match} lists the strong ETag of the present version.
+     *
+     * @param ifMatch the header, null when it was not sent; {@code *} and weak tags match no version, for the caller is
+     *     to know what it changes
+     * @throws ProblemException 428 without the header, 412 when it names other versions
+     */
+    public static void require(String ifMatch, int version) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new ProblemException(ProblemCode.PRECONDITION_REQUIRED, Texts.of("detail.precondition-required"));
+        }
+        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(etag(version)::equals)) {
+            throw new ProblemException(ProblemCode.STALE_VERSION, Texts.of("detail.stale-version", etag(version)));
+        }
+    }
+
+    /** The strong ETag of a version: {@code "3"} with its quotation marks. */
+    public static String etag(int version) {
+        return "\"" + version + "\"";
+    }
+}
