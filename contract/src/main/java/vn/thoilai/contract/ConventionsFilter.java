@@ -72,18 +72,23 @@ public class ConventionsFilter implements OASFilter {
             return;
         }
         schema.getProperties().forEach((name, property) -> {
-            var nullable = property.getType() != null && property.getType().contains(SchemaType.NULL);
-            if (nullable && property.getRef() != null) {
+            var nullable = admitsNull(property)
+                    || property.getAnyOf() != null
+                            && property.getAnyOf().stream().anyMatch(ConventionsFilter::admitsNull);
+            if (nullable && property.getAnyOf() != null) {
                 // In OpenAPI 3.0 "nullable" beside a reference does not let null through: the referred schema refuses
                 // it.
-                property.anyOf(List.of(OASFactory.createSchema().ref(property.getRef()), onlyNull()));
-                property.ref(null).type(null);
+                property.anyOf(List.of(property.getAnyOf().get(0), onlyNull())).type(null);
             }
             if (!nullable
                     && (schema.getRequired() == null || !schema.getRequired().contains(name))) {
                 schema.addRequired(name);
             }
         });
+    }
+
+    private static boolean admitsNull(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(SchemaType.NULL);
     }
 
     private static Schema onlyNull() {

@@ -1,0 +1,60 @@
+package vn.thoilai.kit.config;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings every service of the suite has, under {@code thoilai}. A key that nobody knows stops the start. */
+@ConfigMapping(prefix = "thoilai")
+public interface KitConfig {
+
+    /** Address people and programs call the suite at, as a rule the gateway's; the served OpenAPI document names it. */
+    @WithName("public-url")
+    Optional<URI> publicUrl();
+
+    /** The feed this service publishes. */
+    Feed feed();
+
+    /** The feeds this service follows. */
+    Follow follow();
+
+    /** The feed this service publishes. */
+    interface Feed {
+
+        /** Path of the feed, the {@code source} of its events. */
+        @WithDefault("/feed")
+        String source();
+
+        /** How often waiting readers are looked after. */
+        @WithDefault("100ms")
+        Duration tick();
+
+        /** How many readers may wait at a time; further ones are answered 429. */
+        @WithDefault("500")
+        int waiters();
+    }
+
+    /** The feeds this service follows. */
+    interface Follow {
+
+        /** Whether to follow at all; tests drive followers by hand. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /** How many events to apply in one transaction. */
+        @WithDefault("1000")
+        int batch();
+
+        /** How long to let the publisher wait for an event. */
+        @WithDefault("20s")
+        Duration patience();
+
+        /** Longest pause between attempts while a feed fails. */
+        @WithDefault("5s")
+        Duration pause();
+    }
+}

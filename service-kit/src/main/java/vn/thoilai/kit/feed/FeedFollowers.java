@@ -1,0 +1,72 @@
+package vn.thoilai.kit.feed;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import vn.thoilai.kit.config.KitConfig;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** The followers of this service, one for each {@link FollowedFeed}; each has a thread of its own. */
+@ApplicationScoped
+public class FeedFollowers {
+
+    @Inject
+    @Any
+    Instance<FollowedFeed> feeds;
+
+    @Inject
+    FeedCursors cursors;
+
+    @Inject
+    KitConfig config;
+
+    @Inject
+    MeterRegistry metrics;
+
+    private final Map<String, FeedFollower> followers = new LinkedHashMap<>();
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
+
+    void start(@Observes StartupEvent startup) {
+        for (FollowedFeed feed : feeds) {
+            FeedFollower follower = new FeedFollower(feed, cursors, config.follow());
+            followers.put(feed.name(), follower);
+            Gauge.builder("feed.behind", follower, FeedFollower::behindSeconds)
+                    .description("Time since the followed feed was last known to be applied to its end")
+                    .baseUnit("seconds")
+                    .tag("feed", feed.name())
+                    .register(metrics);
+            if (config.follow().enabled()) {
+                Thread thread = new Thread(follower, "feed-" + feed.name());
+                thread.setDaemon(true);
+                threads.add(thread);
+                thread.start();
+            }
+        }
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) {
+        followers.values().forEach(FeedFollower::stop);
+        threads.forEach(Thread::interrupt);
+    }
+
+    /** The follower of that feed, to drive it by hand in tests. */
+    public FeedFollower follower(String feed) {
+        return followers.get(feed);
+    }
+
+    /** How far that feed has been applied. Works inside and outside a transaction. */
+    public FeedStatus status(String feed) {
+        return QuarkusTransaction.joiningExisting().call(() -> cursors.read(feed));
+    }
+}

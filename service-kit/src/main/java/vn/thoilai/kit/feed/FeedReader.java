@@ -1,0 +1,142 @@
+package vn.thoilai.kit.feed;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.config.KitConfig;
+import vn.thoilai.kit.problem.Texts;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Reads the feed this service publishes, waiting for events without holding a thread or a connection: readers without
+ * an event stand in a queue, and one recurring look at the database serves them all.
+ */
+@ApplicationScoped
+public class FeedReader {
+
+    private static final Logger LOG = Logger.getLogger(FeedReader.class);
+
+    @Inject
+    FeedSequencer sequencer;
+
+    @Inject
+    FeedEvents events;
+
+    @Inject
+    KitConfig config;
+
+    @Inject
+    Vertx vertx;
+
+    private final Queue<Waiter> waiters = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean ticking = new AtomicBoolean();
+
+    private record Waiter(long position, int limit, Instant until, CompletableFuture<List<FeedEvent>> answer) {}
+
+    /**
+     * Events behind a position, in order; when there are none, waits for the first.
+     *
+     * @param lastEventId id of the last event the reader has, null to begin
+     * @param limit at most so many
+     * @param timeout how long to wait before answering none
+     * @return fails with {@link ProblemException}: 400 when the id is not a position, 410 when it lies beyond the feed's
+     *     end, 429 when too many readers wait
+     */
+    public CompletionStage<List<FeedEvent>> read(String lastEventId, int limit, Duration timeout) {
+        long position = position(lastEventId);
+        CompletableFuture<List<FeedEvent>> answer = new CompletableFuture<>();
+        Waiter waiter = new Waiter(position, limit, Instant.now().plus(timeout), answer);
+        vertx.<List<FeedEvent>>executeBlocking(() -> readNow(waiter), false).onComplete(read -> {
+            if (read.failed()) {
+                answer.completeExceptionally(read.cause());
+            } else if (!read.result().isEmpty() || timeout.isZero()) {
+                answer.complete(read.result());
+            } else {
+                enqueue(waiter);
+            }
+        });
+        return answer;
+    }
+
+    private static long position(String lastEventId) {
+        if (lastEventId == null || lastEventId.isEmpty()) {
+            return 0;
+        }
+        try {
+            return Long.parseUnsignedLong(lastEventId) < 0 ? Long.MAX_VALUE : Long.parseLong(lastEventId);
+        } catch (NumberFormatException e) {
+            throw ProblemException.invalid("query/lastEventId", "wrong-type", Texts.of("rule.integer"));
+        }
+    }
+
+    private List<FeedEvent> readNow(Waiter waiter) {
+        long head = sequencer.runIfNeeded();
+        if (waiter.position() > head) {
+            throw new ProblemException(ProblemCode.FEED_POSITION_UNKNOWN, null);
+        }
+        return waiter.position() == head ? List.of() : events.after(waiter.position(), waiter.limit());
+    }
+
+    private void enqueue(Waiter waiter) {
+        if (waiters.size() >= config.feed().waiters()) {
+            waiter.answer().completeExceptionally(new ProblemException(ProblemCode.TOO_MANY_REQUESTS, null));
+            return;
+        }
+        waiters.add(waiter);
+        tickSoon();
+    }
+
+    private void tickSoon() {
+        if (ticking.compareAndSet(false, true)) {
+            vertx.setTimer(config.feed().tick().toMillis(), timer -> vertx.executeBlocking(this::tick, false)
+                    .onComplete(done -> {
+                        ticking.set(false);
+                        if (!waiters.isEmpty()) {
+                            tickSoon();
+                        }
+                    }));
+        }
+    }
+
+    /** Serves whoever has events behind his position, and lets go whoever has waited long enough. */
+    private Void tick() {
+        Instant now = Instant.now();
+        try {
+            long head = sequencer.runIfNeeded();
+            for (Waiter waiter : waiters) {
+                if (waiter.position() < head) {
+                    leave(waiter, events.after(waiter.position(), waiter.limit()));
+                }
+            }
+        } catch (RuntimeException e) {
+            // Readers keep waiting: the database may be back before their time is over.
+            LOG.warn("Cannot look for new events", e);
+        }
+        waiters.stream().filter(waiter -> now.isAfter(waiter.until())).forEach(waiter -> leave(waiter, List.of()));
+        return null;
+    }
+
+    private void leave(Waiter waiter, List<FeedEvent> found) {
+        if (waiters.remove(waiter)) {
+            waiter.answer().complete(found);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent shutdown) {
+        waiters.forEach(waiter -> leave(waiter, List.of()));
+    }
+}

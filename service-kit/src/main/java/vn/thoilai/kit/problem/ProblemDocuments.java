@@ -1,0 +1,67 @@
+package vn.thoilai.kit.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import vn.thoilai.contract.problem.Problem;
+import vn.thoilai.contract.problem.ProblemException;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/** Completes problems to the documents that are sent: title, path and trace id. */
+@ApplicationScoped
+public class ProblemDocuments {
+
+    private static final String CHALLENGE = "Bearer";
+
+    @Inject
+    ObjectMapper json;
+
+    /** The document to send for a failed request at that path. */
+    public Problem complete(ProblemException exception, String path, Locale language) {
+        Problem problem = exception.problem();
+        return new Problem(
+                problem.type(),
+                Texts.in(language, problem.code()),
+                problem.status(),
+                problem.detail(),
+                path,
+                problem.code(),
+                problem.errors(),
+                problem.allowed(),
+                traceId());
+    }
+
+    /** Id under which the fault is found in the log: the trace's, or a new one where nothing is traced. */
+    public static String traceId() {
+        SpanContext span = Span.current().getSpanContext();
+        return span.isValid() ? span.getTraceId() : UUID.randomUUID().toString().replace("-", "");
+    }
+
+    /** The document as it stands on the wire. */
+    public byte[] write(Problem problem) {
+        try {
+            return json.writeValueAsBytes(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer that carries the document. Bytes, so that no writer chooses another media type. */
+    public Response answer(Problem problem, Locale language) {
+        Response.ResponseBuilder answer = Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
+                .entity(write(problem));
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
+        return answer.build();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.thoilai.kit.problem;
+
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ValidationException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import vn.thoilai.contract.problem.Problem;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+
+import java.util.Locale;
+
+/**
+ * Answers every exception with a problem document. The exceptions listed one by one have mappers built in, which would
+ * otherwise be nearer than ours.
+ */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @Inject
+    ProblemDocuments documents;
+
+    @ServerExceptionMapper({
+        Throwable.class,
+        WebApplicationException.class,
+        NotFoundException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class,
+        AuthenticationRedirectException.class,
+        UnauthorizedException.class,
+        ForbiddenException.class,
+        MismatchedInputException.class,
+        InvalidDefinitionException.class,
+        ValidationException.class
+    })
+    Response fault(Throwable fault, UriInfo uri) {
+        return answer(Faults.problem(fault).orElseGet(() -> unexpected(fault)), fault, uri);
+    }
+
+    @ServerExceptionMapper
+    Response violation(ConstraintViolationException violation, UriInfo uri, ResourceInfo resource) {
+        return answer(
+                Violations.ofRequest(violation, resource).orElseGet(() -> unexpected(violation)), violation, uri);
+    }
+
+    private Response answer(ProblemException problem, Throwable fault, UriInfo uri) {
+        Locale language = Languages.current();
+        Problem document = documents.complete(problem, uri.getRequestUri().getRawPath(), language);
+        if (document.status() == 500) {
+            LOG.errorf(fault, "Unexpected fault %s at %s", document.traceId(), document.instance());
+        } else if (document.status() > 500) {
+            LOG.warnf("%s %s at %s: %s", document.code(), document.traceId(), document.instance(), fault);
+        }
+        return documents.answer(document, language);
+    }
+
+    private static ProblemException unexpected(Throwable fault) {
+        return new ProblemException(ProblemCode.INTERNAL_ERROR, null);
+    }
+}
