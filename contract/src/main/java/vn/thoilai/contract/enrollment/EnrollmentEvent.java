@@ -22,8 +22,8 @@ public record EnrollmentEvent(
 
         @Schema(
                 description =
-                        "Keyed pseudonym of the learner within the centre: equal for one learner, meaningless elsewhere",
-                examples = "9f86d081884c7d65")
+                        "Pseudonym of the learner within the centre: equal for one learner, meaningless elsewhere",
+                examples = "1f0e7a52-8c1d-4b8e-9c38-2f7f7a4d3b10")
         String person,
 
         @Schema(description = "State", examples = "COMPLETED")

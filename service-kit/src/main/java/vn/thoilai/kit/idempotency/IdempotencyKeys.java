@@ -30,7 +30,7 @@ class IdempotencyKeys {
      */
     private static final String BEGIN = """
             select pg_try_advisory_xact_lock(hashtextextended(:caller || ' ' || :operation || ' ' || :key, 0)) as free,
-                   k.request_hash as hash, k.response #>> '{}' as response
+                   k.request_hash as hash, k.response
               from (values (1)) as one
               left join idempotency_key k
                 on k.caller = :caller and k.operation = :operation and k.key = :key
@@ -47,7 +47,7 @@ class IdempotencyKeys {
                 delete from idempotency_key k using expired e
                  where (k.caller, k.operation, k.key) = (e.caller, e.operation, e.key))
             insert into idempotency_key as k (caller, operation, key, request_hash, response)
-            values (:caller, :operation, :key, :hash, to_jsonb(cast(:response as text)))
+            values (:caller, :operation, :key, :hash, :response)
             on conflict (caller, operation, key) do update
                set request_hash = excluded.request_hash, response = excluded.response, created_at = excluded.created_at
              where k.created_at < now() - interval '24 hours'

@@ -1,16 +1,4 @@
-package vn.thoilai.contract;
-
-import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.info.Contact;
-import org.eclipse.microprofile.openapi.annotations.info.Info;
-import org.eclipse.microprofile.openapi.annotations.info.License;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
-import org.eclipse.microprofile.openapi.annotations.servers.Server;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-
-/** What the OpenAPI document says of the suite as a whole. */
+/** The contract of the suite: annotated interfaces and records from which the OpenAPI document is generated. */
 @OpenAPIDefinition(
         info =
                 @Info(
@@ -47,17 +35,26 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                     description = "Figures of a year, the rules they are counted by, and what was published"),
             @Tag(name = "planning", description = "Plans, their versions and targets")
         },
-        security = @SecurityRequirement(name = "bearer"))
-@SecurityScheme(
-        securitySchemeName = "bearer",
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer",
-        bearerFormat = "JWT",
-        description = "Access token of the OpenID Connect server. Locally: `deploy/local/token training-officer`.")
-public final class SuiteApi {
+        security = @SecurityRequirement(name = "bearer"),
+        components =
+                @Components(
+                        securitySchemes =
+                                @SecurityScheme(
+                                        securitySchemeName = "bearer",
+                                        type = SecuritySchemeType.HTTP,
+                                        scheme = "bearer",
+                                        bearerFormat = "JWT",
+                                        description =
+                                                "Access token of the OpenID Connect server. Locally: `deploy/local/token training-officer`.")))
+package vn.thoilai.contract;
 
-    /** Audience that access tokens are made out for. */
-    public static final String AUDIENCE = "training-centre-suite";
-
-    private SuiteApi() {}
-}
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Contact;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.eclipse.microprofile.openapi.annotations.servers.Server;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;

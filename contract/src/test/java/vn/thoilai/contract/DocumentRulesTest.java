@@ -1,0 +1,160 @@
+package vn.thoilai.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an integrator may rely on to find in the generated document, whatever is added to it. */
+class DocumentRulesTest {
+
+    private static JsonNode document;
+
+    private record Operation(String name, String method, JsonNode node) {}
+
+    @BeforeAll
+    static void read() throws IOException {
+        document = new YAMLMapper().readTree(Path.of("openapi.yaml").toFile());
+    }
+
+    @Test
+    void every_operation_is_summarised_described_and_belongs_to_one_service() {
+        assertThat(operations()).hasSizeGreaterThan(40).allSatisfy(operation -> {
+            assertThat(operation.node.path("summary").asText()).isNotBlank();
+            assertThat(operation.node.path("description").asText()).isNotBlank();
+            assertThat(operation.node.path("tags")).hasSize(1);
+            assertThat(operation.node.path("tags").get(0).asText()).isIn("enrollment", "reporting", "planning");
+        });
+    }
+
+    @Test
+    void operation_ids_are_unique() {
+        var seen = new HashSet<String>();
+        assertThat(operations())
+                .allSatisfy(operation -> assertThat(
+                                seen.add(operation.node.path("operationId").asText()))
+                        .isTrue());
+    }
+
+    @Test
+    void every_parameter_is_described_and_has_an_example() {
+        assertThat(operations())
+                .allSatisfy(operation -> assertThat(operation.node.path("parameters"))
+                        .allSatisfy(parameter -> {
+                            assertThat(parameter.path("description").asText())
+                                    .as(parameter.path("name").asText())
+                                    .isNotBlank();
+                            if (!parameter.path("name").asText().equals("cursor")) {
+                                assertThat(parameter.has("example"))
+                                        .as(parameter.path("name").asText())
+                                        .isTrue();
+                            }
+                        }));
+    }
+
+    @Test
+    void every_operation_names_the_errors_its_shape_leads_to() {
+        assertThat(operations()).allSatisfy(operation -> {
+            var answers = operation.node.path("responses");
+            assertThat(List.of("400", "401", "403", "429", "500", "503")).allMatch(answers::has);
+            assertThat(answers.has("404")).isEqualTo(operation.name.contains("{"));
+            assertThat(answers.has("415")).isEqualTo(operation.node.has("requestBody"));
+            assertThat(answers.has("412") && answers.has("428")).isEqualTo(hasParameter(operation, "If-Match"));
+            assertThat(answers.has("422"))
+                    .isEqualTo(hasParameter(operation, "Idempotency-Key") || operation.node.has("requestBody"));
+        });
+    }
+
+    @Test
+    void what_creates_takes_an_idempotency_key_and_tells_the_location() {
+        assertThat(operations())
+                .filteredOn(operation -> operation.node.path("responses").has("201"))
+                .isNotEmpty()
+                .allSatisfy(operation -> {
+                    assertThat(operation.method).isEqualTo("post");
+                    assertThat(hasParameter(operation, "Idempotency-Key")).isTrue();
+                    assertThat(operation.node.at("/responses/201/headers").has("Location"))
+                            .isTrue();
+                });
+    }
+
+    @Test
+    void every_list_is_paged_the_same_way() {
+        assertThat(operations())
+                .filteredOn(operation -> operation
+                        .node
+                        .at("/responses/200/content/application~1json/schema/$ref")
+                        .asText()
+                        .contains("/Page"))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(operation -> {
+                    assertThat(hasParameter(operation, "cursor")).isTrue();
+                    var limit = parameter(operation, "limit").path("schema");
+                    assertThat(limit.path("minimum").asInt()).isEqualTo(1);
+                    assertThat(limit.path("maximum").asInt()).isEqualTo(500);
+                    assertThat(limit.path("default").asInt()).isEqualTo(50);
+                });
+    }
+
+    @Test
+    void every_field_of_every_record_is_described() {
+        document.at("/components/schemas")
+                .properties()
+                .forEach(schema -> schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(field -> assertThat(
+                                        field.getValue().path("description").asText())
+                                .as(schema.getKey() + "." + field.getKey())
+                                .isNotBlank()));
+    }
+
+    @Test
+    void the_document_says_how_to_authenticate() {
+        assertThat(document.at("/components/securitySchemes/bearer/scheme").asText())
+                .isEqualTo("bearer");
+        assertThat(document.at("/security/0").has("bearer")).isTrue();
+        assertThat(document.path("openapi").asText()).isEqualTo("3.0.3");
+    }
+
+    @Test
+    void vietnamese_is_composed() throws IOException {
+        var text = Files.readString(Path.of("openapi.yaml"));
+        assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
+    }
+
+    private static List<Operation> operations() {
+        var operations = new ArrayList<Operation>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .properties()
+                        .forEach((Map.Entry<String, JsonNode> method) -> operations.add(new Operation(
+                                method.getKey() + " " + path.getKey(), method.getKey(), method.getValue()))));
+        return operations;
+    }
+
+    private static boolean hasParameter(Operation operation, String name) {
+        return !parameter(operation, name).isMissingNode();
+    }
+
+    private static JsonNode parameter(Operation operation, String name) {
+        for (var parameter : operation.node.path("parameters")) {
+            if (parameter.path("name").asText().equals(name)) {
+                return parameter;
+            }
+        }
+        return document.path("no such parameter");
+    }
+}

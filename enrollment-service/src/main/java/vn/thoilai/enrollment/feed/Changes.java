@@ -1,0 +1,78 @@
+package vn.thoilai.enrollment.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Announces changes in the feed, in the transaction that makes them. What an event says of its subject stands in the
+ * views {@code centre_event}, {@code class_event} and {@code enrollment_event}, and nowhere else.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class Changes {
+
+    private static final Map<String, ?> NOTHING = Map.of();
+
+    @Inject
+    EntityManager database;
+
+    /** The centre was registered or changed. */
+    public void centreChanged(UUID id) {
+        announce("centre", "values (cast(:id as uuid))", Map.of("id", id));
+    }
+
+    /** The class was registered, changed or moved. */
+    public void classChanged(UUID id) {
+        classesChanged("values (cast(:id as uuid))", Map.of("id", id));
+    }
+
+    /** The enrollment was made, moved or given a result. */
+    public void enrollmentChanged(UUID id) {
+        enrollmentsChanged("values (cast(:id as uuid))", Map.of("id", id));
+    }
+
+    /**
+     * Many classes were registered or changed, in one statement.
+     *
+     * @param ids SQL query for their ids, with named parameters
+     */
+    public void classesChanged(String ids, Map<String, ?> parameters) {
+        announce("class", ids, parameters);
+    }
+
+    /** Many classes were registered or changed; the query for their ids has no parameters. */
+    public void classesChanged(String ids) {
+        classesChanged(ids, NOTHING);
+    }
+
+    /**
+     * Many enrollments were made or changed, in one statement.
+     *
+     * @param ids SQL query for their ids, with named parameters
+     */
+    public void enrollmentsChanged(String ids, Map<String, ?> parameters) {
+        announce("enrollment", ids, parameters);
+    }
+
+    /** Many enrollments were made or changed; the query for their ids has no parameters. */
+    public void enrollmentsChanged(String ids) {
+        enrollmentsChanged(ids, NOTHING);
+    }
+
+    private void announce(String kind, String ids, Map<String, ?> parameters) {
+        // The row has to be written, and so locked, before its event is: that keeps events of a subject in order.
+        database.flush();
+        var insert = database.createNativeQuery("""
+                INSERT INTO feed_outbox (type, subject, method, centre, data)
+                SELECT 'vn.thoilai.enrollment.%1$s.v1', id, 'PUT', centre, data
+                FROM %1$s_event WHERE id IN (%2$s) ORDER BY id""".formatted(kind, ids));
+        parameters.forEach(insert::setParameter);
+        insert.executeUpdate();
+    }
+}

@@ -1,0 +1,16 @@
+package vn.thoilai.kit.testapp;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import vn.thoilai.contract.Identified;
+import vn.thoilai.contract.Versioned;
+
+import java.util.UUID;
+
+public record Note(UUID id, String text, int version) implements Identified, Versioned {
+
+    @Override
+    @JsonIgnore
+    public String key() {
+        return id.toString();
+    }
+}
