@@ -31,6 +31,9 @@ INSERT INTO programme (code, name_vi, name_en, track, delivery, counts_toward_ta
 
 CREATE TABLE grading_policy (
     code               text    PRIMARY KEY,
+    -- A code is name@number; the number tells which version is newest, and 10 comes after 9.
+    name               text    NOT NULL GENERATED ALWAYS AS (split_part(code, '@', 1)) STORED,
+    number             integer NOT NULL GENERATED ALWAYS AS (CAST(split_part(code, '@', 2) AS integer)) STORED,
     attendance_percent integer NOT NULL CONSTRAINT ck_grading_policy_attendance CHECK (attendance_percent BETWEEN 0 AND 100)
 );
 

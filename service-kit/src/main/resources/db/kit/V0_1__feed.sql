@@ -25,7 +25,7 @@ create table feed_event (
 
 -- The position of the last event; its row is the sequencer's lock.
 create table feed_head (
-    only     boolean primary key default true constraint ck_feed_head_only check (only),
+    single   boolean primary key default true constraint ck_feed_head_single check (single),
     position bigint not null
 );
 insert into feed_head (position) values (0);

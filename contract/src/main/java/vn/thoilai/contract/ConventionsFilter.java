@@ -1,5 +1,12 @@
 package vn.thoilai.contract;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -12,13 +19,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import vn.thoilai.contract.problem.Problem;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * Writes the HTTP conventions into the generated document, so that each is stated once and holds for every operation:
@@ -37,7 +37,8 @@ public class ConventionsFilter implements OASFilter {
     private static final Map<String, Object> EXAMPLES = Map.of(
             "limit", 50, "Idempotency-Key", "7d4f0c1e-register-2017", "If-Match", "\"1\"", "validateOnly", false);
 
-    private static final Map<Integer, String> PROBLEMS = Map.ofEntries(
+    // Sorted: an unordered map would shuffle the generated document from build to build.
+    private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
             Map.entry(400, "The request breaks a rule; `errors` names each field or parameter"),
             Map.entry(401, "No bearer token, or one that does not verify"),
             Map.entry(403, "The caller has not the role"),
@@ -52,7 +53,7 @@ public class ConventionsFilter implements OASFilter {
             Map.entry(428, "`If-Match` is missing"),
             Map.entry(429, "Too many requests; `Retry-After` says when to come back"),
             Map.entry(500, "A fault of the service; quote `traceId`"),
-            Map.entry(503, "The service, or a neighbour it needs, cannot answer now"));
+            Map.entry(503, "The service, or a neighbour it needs, cannot answer now")));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

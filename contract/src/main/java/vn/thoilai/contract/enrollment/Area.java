@@ -1,12 +1,11 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Identified;
 import vn.thoilai.contract.Versioned;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** An administrative area, valid from its first to its last day. Codes are reused: code 31258 was a town and is now a commune. */
 @Schema(

@@ -1,9 +1,8 @@
 package vn.thoilai.contract.enrollment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Data of `vn.thoilai.enrollment.centre.v1`: a centre and where it lies. */
 @Schema(description = "Data of `vn.thoilai.enrollment.centre.v1`: a centre and where it lies.")

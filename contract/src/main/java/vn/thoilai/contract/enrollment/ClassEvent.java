@@ -1,11 +1,10 @@
 package vn.thoilai.contract.enrollment;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Track;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** Data of `vn.thoilai.enrollment.class.v1`: the whole public state of a class. */
 @Schema(description = "Data of `vn.thoilai.enrollment.class.v1`: the whole public state of a class.")

@@ -16,6 +16,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -24,8 +25,6 @@ import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.Track;
-
-import java.util.UUID;
 
 /** Requests about classs. */
 @Path("/enrollment/v1/classes")

@@ -1,12 +1,11 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Identified;
 import vn.thoilai.contract.Versioned;
-
-import java.math.BigDecimal;
-import java.util.UUID;
 
 /** One learner in one class. */
 @Schema(description = "One learner in one class.")

@@ -1,8 +1,7 @@
 package vn.thoilai.contract.enrollment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Data of `vn.thoilai.enrollment.enrollment.v1`: the public state of one enrollment, without the person. */
 @Schema(

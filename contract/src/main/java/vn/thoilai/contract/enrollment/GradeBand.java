@@ -1,8 +1,7 @@
 package vn.thoilai.contract.enrollment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A grade and the score it starts at. */
 @Schema(description = "A grade and the score it starts at.")

@@ -1,8 +1,7 @@
 package vn.thoilai.contract.enrollment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How scores become grades and how much attendance an assessment needs. A class is bound to one version when it opens. The defaults are configurable: the text of the regulation was not available. */
 @Schema(

@@ -1,11 +1,10 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thoilai.contract.Identified;
-
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.Identified;
 
 /** An import of a year's register: files are put, then it is started; it writes all rows or none. */
 @Schema(description = "An import of a year's register: files are put, then it is started; it writes all rows or none.")

@@ -1,12 +1,11 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Identified;
 import vn.thoilai.contract.Versioned;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** A learner of a centre. */
 @Schema(description = "A learner of a centre.")

@@ -9,11 +9,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.Delivery;
-
-import java.time.LocalDate;
 
 /** A class to register. It starts PLANNED; what is left out comes from its programme. */
 @Schema(description = "A class to register. It starts PLANNED; what is left out comes from its programme.")

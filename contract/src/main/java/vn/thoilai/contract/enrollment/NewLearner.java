@@ -5,10 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
-
-import java.time.LocalDate;
 
 /** A learner to register. Names and numbers stay within this service. */
 @Schema(description = "A learner to register. Names and numbers stay within this service.")

@@ -1,9 +1,8 @@
 package vn.thoilai.contract.enrollment;
 
 import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Nominates a learner for a class. */
 @Schema(description = "Nominates a learner for a class.")

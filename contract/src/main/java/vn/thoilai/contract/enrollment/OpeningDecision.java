@@ -3,9 +3,8 @@ package vn.thoilai.contract.enrollment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The decision that opens a class. */
 @Schema(description = "The decision that opens a class.")

@@ -1,11 +1,10 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Identified;
 import vn.thoilai.contract.Versioned;
-
-import java.util.UUID;
 
 /** A partner that co-delivers classes or owns hosted ones. */
 @Schema(description = "A partner that co-delivers classes or owns hosted ones.")

@@ -1,11 +1,10 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Identified;
 import vn.thoilai.contract.Versioned;
-
-import java.util.UUID;
 
 /** A unit that nominates learners: a Party cell, agency, school or association. */
 @Schema(description = "A unit that nominates learners: a Party cell, agency, school or association.")

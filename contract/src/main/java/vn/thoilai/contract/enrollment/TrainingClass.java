@@ -1,14 +1,13 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Identified;
 import vn.thoilai.contract.Track;
 import vn.thoilai.contract.Versioned;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** A class (<i>lớp</i>). */
 @Schema(description = "A class (lớp).")

@@ -2,10 +2,9 @@ package vn.thoilai.contract.feed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import java.time.Instant;
 
 /**
  * One change, as a CloudEvent (specification 1.0) in a feed after HTTP Feeds: {@code data} carries the whole public

@@ -2,9 +2,8 @@ package vn.thoilai.contract.planning;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How much more than the baseline: so many classes or so many percent, not both. */
 @Schema(description = "How much more than the baseline: so many classes or so many percent, not both.")

@@ -6,11 +6,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.Qualifier;
-
-import java.util.List;
 
 /** A plan to draft. PREVIOUS_YEAR computes total and lines from the actual classes of the year before and `growth`; STATED takes `total` and `lines` as given. */
 @Schema(

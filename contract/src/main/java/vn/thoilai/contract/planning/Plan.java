@@ -1,11 +1,10 @@
 package vn.thoilai.contract.planning;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Identified;
 import vn.thoilai.contract.Versioned;
-
-import java.util.UUID;
 
 /** A centre's plan of a year: its latest version and the life cycle. */
 @Schema(description = "A centre's plan of a year: its latest version and the life cycle.")

@@ -1,9 +1,8 @@
 package vn.thoilai.contract.planning;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Data of `vn.thoilai.planning.plan.v1`: the whole public state of a plan. */
 @Schema(description = "Data of `vn.thoilai.planning.plan.v1`: the whole public state of a plan.")

@@ -1,8 +1,7 @@
 package vn.thoilai.contract.planning;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step by which a draft was computed, with what went in and what came out, so that it can be computed again. */
 @Schema(

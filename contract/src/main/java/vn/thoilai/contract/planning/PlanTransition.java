@@ -2,9 +2,8 @@ package vn.thoilai.contract.planning;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Moves a plan along its life cycle. */
 @Schema(description = "Moves a plan along its life cycle.")

@@ -1,9 +1,8 @@
 package vn.thoilai.contract.planning;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of a plan as it stands or stood. */
 @Schema(description = "A version of a plan as it stands or stood.")

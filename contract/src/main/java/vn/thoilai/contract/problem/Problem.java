@@ -1,10 +1,9 @@
 package vn.thoilai.contract.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import java.util.List;
 
 /** What every operation answers when it does not do what it was asked: a problem document after RFC 9457. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

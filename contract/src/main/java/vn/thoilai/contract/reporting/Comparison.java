@@ -1,8 +1,7 @@
 package vn.thoilai.contract.reporting;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A figure against the same figure of the year before. */
 @Schema(description = "A figure against the same figure of the year before.")

@@ -1,9 +1,8 @@
 package vn.thoilai.contract.reporting;
 
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Qualifier;
-
-import java.math.BigDecimal;
 
 /** A figure that can be checked: what it counts, from what, by which rule, and whether anything is missing. */
 @Schema(

@@ -2,14 +2,13 @@ package vn.thoilai.contract.reporting;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import vn.thoilai.contract.Identified;
-import vn.thoilai.contract.Versioned;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.Identified;
+import vn.thoilai.contract.Versioned;
 
 /** Figures of a year as somebody published them, with their source and qualifiers. */
 @Schema(description = "Figures of a year as somebody published them, with their source and qualifiers.")

@@ -5,14 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.Track;
-
-import java.math.BigDecimal;
-import java.util.List;
 
 /** A line as it was published. */
 @Schema(description = "A line as it was published.")

@@ -3,10 +3,9 @@ package vn.thoilai.contract.reporting;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Stated;
-
-import java.util.List;
 
 /** What was published about the next year. */
 @Schema(description = "What was published about the next year.")

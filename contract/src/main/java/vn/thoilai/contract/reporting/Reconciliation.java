@@ -1,8 +1,7 @@
 package vn.thoilai.contract.reporting;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Every published figure of a centre's year against the computed one. */
 @Schema(description = "Every published figure of a centre's year against the computed one.")

@@ -1,9 +1,8 @@
 package vn.thoilai.contract.reporting;
 
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Qualifier;
-
-import java.math.BigDecimal;
 
 /** A published figure against the computed one. */
 @Schema(description = "A published figure against the computed one.")

@@ -1,10 +1,9 @@
 package vn.thoilai.contract.reporting;
 
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Track;
-
-import java.util.List;
 
 /** The figures of one group of classes. */
 @Schema(description = "The figures of one group of classes.")

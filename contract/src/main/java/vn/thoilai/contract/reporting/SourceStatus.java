@@ -1,8 +1,7 @@
 package vn.thoilai.contract.reporting;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a feed has been read: what the figures rest on. */
 @Schema(description = "How far a feed has been read: what the figures rest on.")

@@ -1,9 +1,8 @@
 package vn.thoilai.contract.reporting;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Stated;
-
-import java.util.UUID;
 
 /** A target of the plan in force and how far it is met. */
 @Schema(description = "A target of the plan in force and how far it is met.")

@@ -1,10 +1,9 @@
 package vn.thoilai.contract.reporting;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A centre's year, computed from the feeds. */
 @Schema(description = "A centre's year, computed from the feeds.")

@@ -1,5 +1,7 @@
 package vn.thoilai.planning.plan;
 
+import java.util.Map;
+import java.util.TreeMap;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.contract.reporting.Completeness;
@@ -7,9 +9,6 @@ import vn.thoilai.contract.reporting.Figure;
 import vn.thoilai.contract.reporting.ReportLine;
 import vn.thoilai.contract.reporting.YearReport;
 import vn.thoilai.kit.problem.Texts;
-
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a draft starts from: the classes of a year that count toward the target, by track.

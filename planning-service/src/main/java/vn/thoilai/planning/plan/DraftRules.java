@@ -30,8 +30,7 @@ final class DraftRules {
         problems.addIf(plan.qualifier() == Qualifier.NOT_STATED, "/qualifier", "computed-is-stated");
         problems.addIf(plan.year() <= FIRST_YEAR, "/year", "no-year-before");
         Growth growth = plan.growth();
-        problems.addIf(
-                growth != null && growth.classes() != null && growth.percent() != null, "/growth", "not-both");
+        problems.addIf(growth != null && growth.classes() != null && growth.percent() != null, "/growth", "not-both");
     }
 
     private static void checkStated(NewPlan plan, FieldProblems problems) {

@@ -1,5 +1,10 @@
 package vn.thoilai.planning.plan;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.planning.Growth;
 import vn.thoilai.contract.planning.PlanStep;
@@ -7,12 +12,6 @@ import vn.thoilai.contract.reporting.SourceStatus;
 import vn.thoilai.contract.reporting.YearReport;
 import vn.thoilai.kit.problem.Texts;
 import vn.thoilai.planning.plan.LargestRemainder.Part;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /** Records how a draft was computed, with all that is needed to compute it again. */
 final class DraftSteps {

@@ -1,5 +1,8 @@
 package vn.thoilai.planning.plan;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.Track;
@@ -10,10 +13,6 @@ import vn.thoilai.contract.planning.PlanTotal;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.contract.reporting.YearReport;
 import vn.thoilai.kit.problem.Texts;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
 
 /**
  * Computes a plan from the report of the year before: total by growth, lines by largest remainder in proportion to the

@@ -1,12 +1,11 @@
 package vn.thoilai.planning.plan;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.problem.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Collects every field that breaks a rule, so that a caller learns of all of them at once. */
 final class FieldProblems {

@@ -1,16 +1,5 @@
 package vn.thoilai.planning.plan;
 
-import vn.thoilai.contract.planning.PlanState;
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.identity.Roles;
-import vn.thoilai.kit.problem.Texts;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
 import static vn.thoilai.contract.planning.PlanState.ADJUSTED;
 import static vn.thoilai.contract.planning.PlanState.APPROVED;
 import static vn.thoilai.contract.planning.PlanState.CLOSED;
@@ -18,6 +7,16 @@ import static vn.thoilai.contract.planning.PlanState.DRAFT;
 import static vn.thoilai.contract.planning.PlanState.IN_FORCE;
 import static vn.thoilai.contract.planning.PlanState.RETURNED;
 import static vn.thoilai.contract.planning.PlanState.SUBMITTED;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import vn.thoilai.contract.planning.PlanState;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.identity.Roles;
+import vn.thoilai.kit.problem.Texts;
 
 /** Where a plan can go from where it stands, and who may take it there. */
 final class PlanLifeCycle {
@@ -62,7 +61,8 @@ final class PlanLifeCycle {
      */
     static void requireAdjustable(PlanState state) {
         if (state != IN_FORCE) {
-            List<String> allowed = MOVES.get(state).stream().map(PlanState::name).toList();
+            List<String> allowed =
+                    MOVES.get(state).stream().map(PlanState::name).toList();
             throw new ProblemException(
                     ProblemCode.ILLEGAL_TRANSITION, Texts.of("detail.not-in-force", state), List.of(), allowed);
         }

@@ -1,17 +1,16 @@
 package vn.thoilai.planning.plan;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.Track;
 import vn.thoilai.contract.planning.PlanLine;
 import vn.thoilai.contract.planning.PlanTotal;
 import vn.thoilai.contract.planning.PlannedEvent;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 
 /** What a stated total and stated lines must be to make sense together. */
 final class TargetRules {

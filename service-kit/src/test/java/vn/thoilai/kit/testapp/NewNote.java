@@ -14,7 +14,7 @@ public record NewNote(
         LocalDate day,
         Colour colour,
         @Positive Integer number,
-        @Valid List<Line> lines) {
+        List<@Valid Line> lines) {
 
     public enum Colour {
         RED,

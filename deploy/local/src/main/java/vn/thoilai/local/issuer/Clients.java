@@ -1,7 +1,5 @@
 package vn.thoilai.local.issuer;
 
-import vn.thoilai.local.process.PrivateFiles;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
@@ -16,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import vn.thoilai.local.process.PrivateFiles;
 
 /** The issuer's clients and their secrets: one for each role and one for each service; random, kept with the data. */
 public final class Clients {

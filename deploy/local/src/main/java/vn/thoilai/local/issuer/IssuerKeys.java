@@ -4,13 +4,12 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import vn.thoilai.local.process.PrivateFiles;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import vn.thoilai.local.process.PrivateFiles;
 
 /** The issuer's key, made at the first start and kept with the data: tokens outlive a restart. */
 public final class IssuerKeys {

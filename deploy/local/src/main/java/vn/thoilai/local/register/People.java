@@ -1,12 +1,11 @@
 package vn.thoilai.local.register;
 
-import net.datafaker.Faker;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import net.datafaker.Faker;
 
 /** Invented learners; every code begins with {@code SYN-}, so that nobody takes one for a person. */
 final class People {

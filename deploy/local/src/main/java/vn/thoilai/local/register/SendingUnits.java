@@ -1,10 +1,9 @@
 package vn.thoilai.local.register;
 
-import vn.thoilai.contract.enrollment.NewSendingUnit;
-import vn.thoilai.contract.enrollment.SendingUnitKind;
-
 import java.util.ArrayList;
 import java.util.List;
+import vn.thoilai.contract.enrollment.NewSendingUnit;
+import vn.thoilai.contract.enrollment.SendingUnitKind;
 
 /** The invented units that nominate the invented learners. */
 public final class SendingUnits {

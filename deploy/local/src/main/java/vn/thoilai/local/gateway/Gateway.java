@@ -1,0 +1,118 @@
+package vn.thoilai.local.gateway;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One address for the suite: paths go to their service, {@code /openapi} and {@code /swagger-ui} to enrollment-service,
+ * {@code /dev/tokens/<role>} hands out a token of the development issuer, {@code /} leads to the API's page, anything else
+ * is 404.
+ */
+public final class Gateway implements AutoCloseable {
+
+    private static final String HOME = "/swagger-ui/";
+    private static final String TOKENS = "/dev/tokens/";
+    /** Waiting readers of feeds hold a connection each. */
+    private static final int CONNECTIONS_PER_SERVICE = 512;
+
+    private static final int MILLIS_TO_CONNECT = 2000;
+
+    private final HttpClient client;
+    private final HttpServer server;
+    private final Map<String, Backend> backends = new LinkedHashMap<>();
+    private final Function<String, Optional<String>> tokens;
+    private final Origins origins;
+    private final String host;
+
+    /**
+     * @param host the address to listen on
+     * @param services port of each service on 127.0.0.1, by its name without {@code -service}
+     * @param tokens a token for a role, if there is such a role
+     */
+    public Gateway(Vertx vertx, String host, Map<String, Integer> services, Function<String, Optional<String>> tokens) {
+        this.host = host;
+        this.tokens = tokens;
+        this.origins = new Origins(host);
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE).setConnectTimeout(MILLIS_TO_CONNECT));
+        services.forEach((name, port) -> backends.put("/" + name + "/", new Backend(name + "-service", client, port)));
+        this.server = vertx.createHttpServer(
+                        // The proxy loses a body of unknown length that comes over HTTP/2.
+                        new HttpServerOptions().setHttp2ClearTextEnabled(false))
+                .requestHandler(this::handle);
+    }
+
+    /** Listens; answers with the port when it does. */
+    public int start(int port) {
+        return server.listen(port, host)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join()
+                .actualPort();
+    }
+
+    private void handle(HttpServerRequest request) {
+        if (origins.permit(request)) {
+            return;
+        }
+        String path = request.path();
+        Optional<Backend> backend = backend(path);
+        if (backend.isPresent()) {
+            backend.get().handle(request);
+        } else if (path.equals("/")) {
+            redirect(request);
+        } else if (path.startsWith(TOKENS)) {
+            token(request, path.substring(TOKENS.length()));
+        } else {
+            Problems.notFound(request);
+        }
+    }
+
+    private Optional<Backend> backend(String path) {
+        // A path that climbs up again is judged by no prefix.
+        if (path.contains("/../") || path.endsWith("/..")) {
+            return Optional.empty();
+        }
+        if (path.equals("/openapi") || path.equals("/swagger-ui") || path.startsWith(HOME)) {
+            return Optional.ofNullable(backends.get("/enrollment/"));
+        }
+        return backends.entrySet().stream()
+                .filter(entry -> path.startsWith(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static void redirect(HttpServerRequest request) {
+        request.response().setStatusCode(302).putHeader("Location", HOME).end();
+    }
+
+    private void token(HttpServerRequest request, String role) {
+        // A page that got a foreign name to point at this machine must not be able to fetch tokens.
+        Optional<String> token = origins.addressedHere(request) ? tokens.apply(role) : Optional.empty();
+        if (token.isEmpty()) {
+            Problems.notFound(request);
+        } else if (!HttpMethod.GET.equals(request.method())) {
+            Problems.methodNotAllowed(request, "GET");
+        } else {
+            request.response()
+                    .putHeader("Content-Type", "text/plain; charset=utf-8")
+                    .putHeader("Cache-Control", "no-store")
+                    .end(token.get() + "\n");
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close().toCompletionStage().toCompletableFuture().join();
+        client.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

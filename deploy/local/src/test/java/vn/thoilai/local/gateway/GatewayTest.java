@@ -1,0 +1,155 @@
+package vn.thoilai.local.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServer;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class GatewayTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static Vertx vertx;
+    private static HttpServer service;
+    private static Gateway gateway;
+    private static int port;
+
+    @BeforeAll
+    static void start() throws Exception {
+        vertx = Vertx.vertx();
+        service = vertx.createHttpServer()
+                .requestHandler(request -> request.body()
+                        .onSuccess(body -> request.response()
+                                .putHeader("ETag", "\"1\"")
+                                .end(String.join(
+                                        "|",
+                                        request.method().name(),
+                                        request.uri(),
+                                        request.getHeader("Host"),
+                                        request.getHeader("X-Forwarded-Host"),
+                                        request.getHeader("X-Forwarded-Proto"),
+                                        request.getHeader("X-Forwarded-For"),
+                                        Integer.toString(body.length())))))
+                .listen(0, "127.0.0.1")
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+        gateway = new Gateway(
+                vertx,
+                "127.0.0.1",
+                Map.of("enrollment", service.actualPort(), "planning", unusedPort()),
+                role -> role.equals("director") ? Optional.of("signed") : Optional.empty());
+        port = gateway.start(0);
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+
+    @Test
+    void a_request_reaches_its_service_as_it_was_sent() throws Exception {
+        HttpResponse<String> answer = get("/enrollment/v1/classes?centre=thoi-lai");
+        String host = "localhost:" + port;
+        assertThat(answer.body())
+                .isEqualTo("GET|/enrollment/v1/classes?centre=thoi-lai|" + host + "|" + host + "|http|127.0.0.1|0");
+        assertThat(answer.headers().firstValue("ETag")).contains("\"1\"");
+        assertThat(get("/openapi").body()).startsWith("GET|/openapi|");
+        assertThat(get("/swagger-ui/index.html").body()).startsWith("GET|/swagger-ui/index.html|");
+    }
+
+    @Test
+    void a_large_upload_of_unknown_length_passes() throws Exception {
+        byte[] chunk = Buffer.buffer("x".repeat(1 << 16)).getBytes();
+        HttpRequest request = HttpRequest.newBuilder(at("/enrollment/v1/imports/1/files/roster"))
+                .PUT(BodyPublishers.ofByteArrays(Stream.generate(() -> chunk).limit(64)::iterator))
+                .build();
+        assertThat(CLIENT.send(request, BodyHandlers.ofString()).body()).endsWith("|" + (64 << 16));
+    }
+
+    @Test
+    void a_service_that_is_down_is_named_in_a_problem() throws Exception {
+        HttpResponse<String> answer = get("/planning/v1/plans");
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body())
+                .contains(
+                        "\"type\":\"urn:problem:neighbour-unreachable\"",
+                        "\"code\":\"neighbour-unreachable\"",
+                        "\"status\":503",
+                        "\"instance\":\"/planning/v1/plans\"",
+                        "planning-service");
+        HttpRequest upload = HttpRequest.newBuilder(at("/planning/v1/plans"))
+                .POST(BodyPublishers.ofString("x".repeat(1 << 20)))
+                .build();
+        assertThat(CLIENT.send(upload, BodyHandlers.ofString()).statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void anything_else_is_not_found_and_the_root_leads_to_the_page() throws Exception {
+        for (String path : new String[] {"/q/metrics", "/elsewhere", "/enrollment", "/enrollment/../q/metrics"}) {
+            HttpResponse<String> answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).contains("\"code\":\"not-found\"");
+        }
+        assertThat(get("/").headers().firstValue("Location")).contains("/swagger-ui/");
+    }
+
+    @Test
+    void tokens_are_handed_out_for_roles_that_exist_and_to_no_foreign_name() throws Exception {
+        assertThat(get("/dev/tokens/director").body()).isEqualTo("signed\n");
+        assertThat(get("/dev/tokens/emperor").statusCode()).isEqualTo(404);
+        // The JDK's client does not let Host be set: a raw request does.
+        try (var socket = new java.net.Socket("127.0.0.1", port)) {
+            socket.getOutputStream()
+                    .write("GET /dev/tokens/director HTTP/1.0\r\nHost: evil.example\r\n\r\n".getBytes());
+            assertThat(new String(socket.getInputStream().readAllBytes()))
+                    .contains("404")
+                    .doesNotContain("signed");
+        }
+    }
+
+    @Test
+    void only_own_pages_may_call_from_a_browser() throws Exception {
+        assertThat(preflight("http://localhost:" + port)).contains("http://localhost:" + port);
+        assertThat(preflight("https://evil.example")).isEmpty();
+    }
+
+    private static Optional<String> preflight(String origin) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(at("/enrollment/v1/classes"))
+                .method("OPTIONS", BodyPublishers.noBody())
+                .header("Origin", origin)
+                .header("Access-Control-Request-Method", "POST")
+                .build();
+        return CLIENT.send(request, BodyHandlers.discarding()).headers().firstValue("Access-Control-Allow-Origin");
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        return CLIENT.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+    }
+
+    private static URI at(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    private static int unusedPort() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package vn.thoilai.enrollment.feed;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import vn.thoilai.contract.enrollment.EnrollmentFeedApi;
+import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.kit.feed.FeedReader;
+import vn.thoilai.kit.identity.Roles;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+class FeedResource implements EnrollmentFeedApi {
+
+    @Inject
+    FeedReader feed;
+
+    @Override
+    @RolesAllowed({Roles.SERVICE, Roles.CITY_SYSTEM})
+    public CompletionStage<List<FeedEvent>> readEnrollmentFeed(String lastEventId, int limit, int timeout) {
+        return feed.read(lastEventId, limit, Duration.ofMillis(timeout));
+    }
+}

@@ -1,0 +1,47 @@
+package vn.thoilai.enrollment.lifecycle;
+
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.problem.Texts;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which state leads to which.
+ *
+ * @param <S> the states
+ */
+public final class LifeCycle<S extends Enum<S>> {
+
+    private final Map<S, EnumSet<S>> ways;
+
+    /** A life cycle with these ways; a state that leads nowhere need not be named. */
+    public LifeCycle(Map<S, EnumSet<S>> ways) {
+        this.ways = Map.copyOf(ways);
+    }
+
+    /** The states that one leads to, in their order. */
+    public Set<S> from(S state) {
+        EnumSet<S> targets = ways.get(state);
+        return targets == null ? Set.of() : targets;
+    }
+
+    /**
+     * Goes on only if one state leads to the other.
+     *
+     * @throws ProblemException 409 {@code illegal-transition} with the states that would have been allowed
+     */
+    public void require(S from, S to) {
+        if (!from(from).contains(to)) {
+            List<String> allowed = from(from).stream().map(Enum::name).toList();
+            throw new ProblemException(
+                    ProblemCode.ILLEGAL_TRANSITION,
+                    Texts.of("detail.illegal-transition", from.name(), to.name()),
+                    List.of(),
+                    allowed);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package vn.thoilai.planning.upstream;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import vn.thoilai.contract.enrollment.EnrollmentFeedApi;
+import vn.thoilai.kit.problem.NeighbourProblems;
+
+/** Enrollment's feed over HTTP. */
+@RegisterRestClient(configKey = "enrollment")
+@RegisterProvider(NeighbourProblems.class)
+@OidcClientFilter
+interface EnrollmentFeedClient extends EnrollmentFeedApi {}

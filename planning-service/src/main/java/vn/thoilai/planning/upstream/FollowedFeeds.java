@@ -1,0 +1,31 @@
+package vn.thoilai.planning.upstream;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.feed.FollowedFeed;
+
+/** The feeds planning follows. */
+class FollowedFeeds {
+
+    @Produces
+    @Singleton
+    FollowedFeed enrollment(@RestClient EnrollmentFeedClient client, CentreProjection centres) {
+        return new FollowedFeed("enrollment", (last, limit, timeout) -> read(client, last, limit, timeout), centres);
+    }
+
+    private static List<FeedEvent> read(EnrollmentFeedClient client, String last, int limit, int timeout) {
+        try {
+            return client.readEnrollmentFeed(last, limit, timeout)
+                    .toCompletableFuture()
+                    .join();
+        } catch (CompletionException e) {
+            // The follower tells by the problem whether to begin anew.
+            throw e.getCause() instanceof ProblemException problem ? problem : e;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package vn.thoilai.reporting;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
+
+import java.time.Duration;
+
+/** Settings of the reporting service. */
+@ConfigMapping(prefix = "thoilai.reporting")
+public interface ReportingConfig {
+
+    /** How long a feed may not be heard of before figures that rest on it are called stale. */
+    @WithName("stale-after")
+    @WithDefault("2m")
+    Duration staleAfter();
+}

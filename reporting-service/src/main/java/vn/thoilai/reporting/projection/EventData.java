@@ -1,0 +1,94 @@
+package vn.thoilai.reporting.projection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.thoilai.contract.Codes;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+
+/** Reads the data of events into records, and writes rows for the database to read as a set. */
+@ApplicationScoped
+class EventData {
+
+    private final ObjectReader reader;
+    private final ObjectMapper rows = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
+
+    @Inject
+    EventData(ObjectMapper json) {
+        // A field may be new to us; one that is missing must not become 0 or false.
+        reader = json.reader()
+                .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .with(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+    }
+
+    <T> T read(JsonNode data, Class<T> type) throws Unfit {
+        if (data == null || !data.isObject()) {
+            throw new Unfit("no data");
+        }
+        refuseNul(data);
+        try {
+            return reader.forType(type).readValue(data);
+        } catch (JsonMappingException e) {
+            throw new Unfit("not of its type: "
+                    + e.getPath().stream()
+                            .map(JsonMappingException.Reference::getFieldName)
+                            .collect(Collectors.joining("/")));
+        } catch (java.io.IOException e) {
+            throw new Unfit("cannot be read");
+        }
+    }
+
+    /** PostgreSQL keeps every character but this one. */
+    private static void refuseNul(JsonNode data) throws Unfit {
+        for (JsonNode field : data) {
+            if (field.isTextual() && field.textValue().indexOf('\0') >= 0) {
+                throw new Unfit("holds a NUL character");
+            }
+            if (field.isContainerNode()) {
+                refuseNul(field);
+            }
+        }
+    }
+
+    /** The rows as a JSON array, fields named as columns. */
+    String write(Collection<?> records) {
+        try {
+            return rows.writeValueAsString(records);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void require(Object value, String field) throws Unfit {
+        if (value == null) {
+            throw new Unfit("missing: " + field);
+        }
+    }
+
+    static void requireCode(String value, String field) throws Unfit {
+        require(value, field);
+        if (!value.matches(Codes.PATTERN)) {
+            throw new Unfit("no code: " + field);
+        }
+    }
+
+    static void requireCount(Integer value, String field) throws Unfit {
+        if (value != null && value < 0) {
+            throw new Unfit("negative: " + field);
+        }
+    }
+}

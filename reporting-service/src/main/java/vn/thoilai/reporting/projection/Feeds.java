@@ -1,0 +1,53 @@
+package vn.thoilai.reporting.projection;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.feed.FollowedFeed;
+
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+
+/** The feeds the figures rest on. Retrying, pausing and giving way to other replicas is the followers' work. */
+@Singleton
+public class Feeds {
+
+    /** Name of the feed of classes and enrollments. */
+    public static final String ENROLLMENT = "enrollment";
+
+    /** Name of the feed of plans. */
+    public static final String PLANNING = "planning";
+
+    /** All feeds, in the order in which a report names them. */
+    public static final List<String> ALL = List.of(ENROLLMENT, PLANNING);
+
+    @Produces
+    @Singleton
+    FollowedFeed enrollment(@RestClient EnrollmentFeedClient client, EnrollmentProjection projection) {
+        return new FollowedFeed(
+                ENROLLMENT,
+                (position, limit, timeout) -> await(client.readEnrollmentFeed(position, limit, timeout)),
+                projection);
+    }
+
+    @Produces
+    @Singleton
+    FollowedFeed planning(@RestClient PlanningFeedClient client, PlanningProjection projection) {
+        return new FollowedFeed(
+                PLANNING,
+                (position, limit, timeout) -> await(client.readPlanningFeed(position, limit, timeout)),
+                projection);
+    }
+
+    private static List<FeedEvent> await(CompletionStage<List<FeedEvent>> answer) {
+        try {
+            return answer.toCompletableFuture().join();
+        } catch (CompletionException e) {
+            // The follower looks for the problem itself.
+            throw e.getCause() instanceof ProblemException problem ? problem : e;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.thoilai.reporting.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.contract.planning.PlanEvent;
+import vn.thoilai.kit.feed.FeedProjection;
+import vn.thoilai.reporting.db.Sql;
+
+import java.util.List;
+import java.util.Map;
+
+/** Targets of the plans in force. */
+@ApplicationScoped
+public class PlanningProjection implements FeedProjection {
+
+    private static final String PLANS = Sql.file("apply-plans.sql");
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    EventData data;
+
+    @Inject
+    ProjectionTables tables;
+
+    @Override
+    public void apply(List<FeedEvent> events) {
+        Batch<PlanRow> plans = new Batch<>(event -> PlanRow.of(data.read(event.data(), PlanEvent.class)));
+        tables.sort(Feeds.PLANNING, events, Map.of("vn.thoilai.planning.plan.v1", plans));
+        if (!plans.isEmpty()) {
+            tables.bury(Feeds.PLANNING, plans.deleted());
+            sql.execute(PLANS, plans.deleted(), data.write(plans.rows()));
+        }
+    }
+
+    /** As of {@link EnrollmentProjection#restart}. */
+    @Override
+    public void restart() {
+        sql.execute("delete from plan_target");
+        sql.execute("delete from tombstone where feed = ?", Feeds.PLANNING);
+        sql.execute("delete from parked_event where feed = ?", Feeds.PLANNING);
+    }
+}

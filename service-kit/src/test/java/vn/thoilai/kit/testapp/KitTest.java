@@ -1,0 +1,35 @@
+package vn.thoilai.kit.testapp;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import vn.thoilai.kit.identity.Roles;
+import vn.thoilai.kit.test.PostgresResource;
+import vn.thoilai.kit.test.TestDatabase;
+import vn.thoilai.kit.test.TestTokens;
+
+import java.util.List;
+
+/** A test over HTTP against the notes application. */
+@QuarkusTest
+@WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "kit"))
+public abstract class KitTest {
+
+    protected static final String NOTES = "/test/v1/notes";
+
+    @BeforeEach
+    void cleanDatabase() {
+        TestDatabase.clean();
+    }
+
+    protected static RequestSpecification given() {
+        return RestAssured.given().auth().oauth2(officer()).contentType("application/json");
+    }
+
+    protected static String officer() {
+        return TestTokens.token(Roles.TRAINING_OFFICER, List.of("thoi-lai"), List.of());
+    }
+}
