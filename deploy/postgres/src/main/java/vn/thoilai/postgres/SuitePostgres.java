@@ -1,7 +1,6 @@
 package vn.thoilai.postgres;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -86,6 +85,19 @@ public final class SuitePostgres implements AutoCloseable {
         } catch (RuntimeException e) {
             folder.close();
             throw e;
+        }
+    }
+
+    /**
+     * Stops the server that a killed JVM left running on a folder; nothing happens when there is none.
+     *
+     * @throws IllegalStateException when a living JVM holds the folder, or the server does not stop
+     */
+    public static void stopLeftover(Path dataFolder) {
+        try (DataFolder folder = DataFolder.open(dataFolder)) {
+            LeftoverServer.stop(folder.cluster());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -7,13 +7,12 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import vn.thoilai.contract.enrollment.Area;
 import vn.thoilai.contract.enrollment.AreaLevel;
 import vn.thoilai.contract.enrollment.NewArea;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 @Entity(name = "Area")
 @Table(name = "area")

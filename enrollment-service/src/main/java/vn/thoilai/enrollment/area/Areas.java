@@ -3,15 +3,14 @@ package vn.thoilai.enrollment.area;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Area;
 import vn.thoilai.contract.enrollment.AreaLevel;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** Administrative areas of all times. */
 @ApplicationScoped
@@ -23,15 +22,15 @@ public class Areas implements PanacheRepositoryBase<AreaEntity, UUID> {
             ORDER BY (CAST(now() AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date)
                       BETWEEN a.valid_from AND coalesce(a.valid_to, 'infinity')) DESC, a.valid_from DESC LIMIT 1""";
 
-    private static final String PATH = """
+    private static final String PATH =
+            """
             WITH RECURSIVE path AS (
                 SELECT start.code, start.parent_code, 1 AS depth FROM (%s) start
                 UNION ALL
                 SELECT above.code, above.parent_code, path.depth + 1
                 FROM path CROSS JOIN LATERAL (%s) above
             ) CYCLE code SET repeated USING trail
-            SELECT code FROM path WHERE NOT repeated ORDER BY depth"""
-            .formatted(AS_OF_TODAY.formatted(":code"), AS_OF_TODAY.formatted("path.parent_code"));
+            SELECT code FROM path WHERE NOT repeated ORDER BY depth""".formatted(AS_OF_TODAY.formatted(":code"), AS_OF_TODAY.formatted("path.parent_code"));
 
     Page<Area> list(String code, String parent, LocalDate on, String cursor, int limit) {
         return new Listing<>("SELECT a.* FROM area a", Areas::toArea)
@@ -49,11 +48,9 @@ public class Areas implements PanacheRepositoryBase<AreaEntity, UUID> {
 
     /** Codes of the area and of every area above it, nearest first; empty when there never was such an area. */
     public List<String> pathOf(String code) {
-        return getEntityManager()
-                .createNativeQuery(PATH, String.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .map(String.class::cast)
+        return Rows.all(
+                        getEntityManager().createNativeQuery(PATH, String.class).setParameter("code", code),
+                        String.class)
                 .toList();
     }
 

@@ -3,6 +3,8 @@ package vn.thoilai.enrollment.area;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Area;
@@ -13,9 +15,6 @@ import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.problem.Texts;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 class AreasResource implements AreasApi {
 

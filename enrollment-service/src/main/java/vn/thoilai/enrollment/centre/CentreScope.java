@@ -4,12 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.identity.Caller;
-import vn.thoilai.kit.problem.Texts;
-
 import java.util.Optional;
 import java.util.UUID;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.identity.Caller;
+import vn.thoilai.kit.problem.Texts;
 
 /**
  * Which centres the present caller may know of: the one place that decides it, for every query of the service. A native
@@ -38,12 +38,9 @@ public class CentreScope {
     }
 
     /** Id of the centre with this code, if it exists and the caller may know of it. */
-    @SuppressWarnings("unchecked")
     public Optional<UUID> find(String code) {
-        return bind(database.createNativeQuery("SELECT c.id FROM centre c WHERE c.code = :code AND " + VISIBLE, UUID.class))
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+        String select = "SELECT c.id FROM centre c WHERE c.code = :code AND " + VISIBLE;
+        return Rows.first(bind(database.createNativeQuery(select, UUID.class)).setParameter("code", code), UUID.class);
     }
 
     /**
@@ -54,7 +51,6 @@ public class CentreScope {
      */
     public UUID require(String code, String pointer) {
         return find(code)
-                .orElseThrow(() ->
-                        ProblemException.unknownReference(pointer, Texts.of("detail.unknown-centre", code)));
+                .orElseThrow(() -> ProblemException.unknownReference(pointer, Texts.of("detail.unknown-centre", code)));
     }
 }

@@ -2,14 +2,13 @@ package vn.thoilai.enrollment.feed;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
 import vn.thoilai.contract.enrollment.EnrollmentFeedApi;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.kit.feed.FeedReader;
 import vn.thoilai.kit.identity.Roles;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletionStage;
 
 class FeedResource implements EnrollmentFeedApi {
 

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Grade;
 import vn.thoilai.contract.enrollment.GradeBand;
 import vn.thoilai.contract.enrollment.GradingPolicy;
 import vn.thoilai.enrollment.store.Listing;
-
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.List;
 
 /** Versions of how scores become grades. Nothing changes them here, so they are read without entities. */
 @ApplicationScoped

@@ -1,13 +1,12 @@
 package vn.thoilai.enrollment.lifecycle;
 
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.problem.Texts;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.problem.Texts;
 
 /**
  * Which state leads to which.

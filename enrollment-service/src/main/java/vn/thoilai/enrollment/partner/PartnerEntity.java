@@ -7,12 +7,11 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import vn.thoilai.contract.enrollment.NewPartner;
 import vn.thoilai.contract.enrollment.Partner;
 import vn.thoilai.contract.enrollment.PartnerKind;
-
-import java.util.UUID;
 
 @Entity(name = "Partner")
 @Table(name = "partner")

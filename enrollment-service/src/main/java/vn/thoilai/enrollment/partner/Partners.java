@@ -3,6 +3,8 @@ package vn.thoilai.enrollment.partner;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.util.Optional;
+import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Partner;
 import vn.thoilai.contract.enrollment.PartnerKind;
@@ -10,9 +12,6 @@ import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /** Partners that co-deliver classes or own hosted ones. */
 @ApplicationScoped
@@ -38,8 +37,8 @@ public class Partners implements PanacheRepositoryBase<PartnerEntity, UUID> {
     public UUID require(String code, String pointer) {
         return find(code)
                 .map(partner -> partner.id)
-                .orElseThrow(() ->
-                        ProblemException.unknownReference(pointer, Texts.of("detail.unknown-partner", code)));
+                .orElseThrow(
+                        () -> ProblemException.unknownReference(pointer, Texts.of("detail.unknown-partner", code)));
     }
 
     private static Partner toPartner(Tuple row) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.Optional;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.Track;
@@ -11,8 +12,6 @@ import vn.thoilai.contract.enrollment.EndsWith;
 import vn.thoilai.contract.enrollment.Programme;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
-
-import java.util.Optional;
 
 /** Programmes: the defaults of their classes. Nothing changes them here, so they are read without entities. */
 @ApplicationScoped

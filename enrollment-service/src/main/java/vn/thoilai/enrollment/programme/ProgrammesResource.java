@@ -22,7 +22,8 @@ class ProgrammesResource implements ProgrammesApi {
 
     @Override
     public Programme readProgramme(String programme) {
-        return programmes.find(programme)
+        return programmes
+                .find(programme)
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.unknown-programme", programme)));
     }
 }

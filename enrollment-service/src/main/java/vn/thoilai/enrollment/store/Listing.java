@@ -3,10 +3,6 @@ package vn.thoilai.enrollment.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-import vn.thoilai.contract.Page;
-import vn.thoilai.kit.http.Cursor;
-import vn.thoilai.kit.http.Pages;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +12,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.thoilai.contract.Page;
+import vn.thoilai.kit.http.Cursor;
+import vn.thoilai.kit.http.Pages;
 
 /**
  * One page of a list in one native statement: conditions, a unique order, and where the page before ended.
@@ -87,8 +86,12 @@ public final class Listing<T> {
         after.ifPresent(end -> IntStream.range(0, keys.size())
                 .forEach(index -> query.setParameter(
                         "after" + index, end.key(index, keys.get(index).parse()::apply))));
-        return Pages.of(Rows.of(query).map(mapper).toList(), limit, Function.identity(), row -> Cursor.encode(
-                scope, keys.stream().map(key -> key.of().apply(row)).toArray()));
+        return Pages.of(
+                Rows.of(query).map(mapper).toList(),
+                limit,
+                Function.identity(),
+                row -> Cursor.encode(
+                        scope, keys.stream().map(key -> key.of().apply(row)).toArray()));
     }
 
     private String columns() {
@@ -96,6 +99,8 @@ public final class Listing<T> {
     }
 
     private String places() {
-        return IntStream.range(0, keys.size()).mapToObj(index -> ":after" + index).collect(Collectors.joining(", "));
+        return IntStream.range(0, keys.size())
+                .mapToObj(index -> ":after" + index)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -1,14 +1,13 @@
 package vn.thoilai.enrollment.store;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.problem.Texts;
-
-import java.util.List;
-import java.util.Map;
 
 /** Keys that people know things by, and the answer when one is taken. */
 public final class NaturalKeys {

@@ -2,7 +2,7 @@ package vn.thoilai.enrollment.store;
 
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
-
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +13,7 @@ public final class Rows {
 
     /** The rows of a query made for {@link Tuple}s. */
     public static Stream<Tuple> of(Query query) {
-        return query.getResultList().stream().map(Tuple.class::cast);
+        return all(query, Tuple.class);
     }
 
     /** The first row, if there is one. */
@@ -23,7 +23,13 @@ public final class Rows {
 
     /** The first result of a query made for one type. */
     public static <T> Optional<T> first(Query query, Class<T> type) {
-        return query.getResultList().stream().map(type::cast).findFirst();
+        return all(query, type).findFirst();
+    }
+
+    /** The results of a query made for one type. */
+    public static <T> Stream<T> all(Query query, Class<T> type) {
+        List<?> results = query.getResultList();
+        return results.stream().map(type::cast);
     }
 
     /** A column that holds the name of an enum's constant; null where it is null. */

@@ -39,10 +39,12 @@ record ClassRow(
         EventData.require(event.id(), "id");
         EventData.requireCode(event.centre(), "centre");
         EventData.require(event.code(), "code");
-        EventData.require(event.programme(), "programme");
+        EventData.requireCode(event.programme(), "programme");
         EventData.require(event.delivery(), "delivery");
         EventData.require(event.state(), "state");
         EventData.require(event.startDate(), "startDate");
+        EventData.requireDay(event.startDate(), "startDate");
+        EventData.requireDay(event.endDate(), "endDate");
         DeclaredCounts declared = event.declared() == null ? NOTHING : event.declared();
         EventData.requireCount(declared.summoned(), "declared/summoned");
         EventData.requireCount(declared.participations(), "declared/participations");

@@ -22,7 +22,7 @@ record EnrollmentRow(
         EventData.require(event.id(), "id");
         EventData.requireCode(event.centre(), "centre");
         EventData.require(event.classId(), "classId");
-        EventData.require(event.person(), "person");
+        EventData.requireCode(event.person(), "person");
         EventData.require(event.state(), "state");
         EventData.requireCount(event.sessionsAttended(), "sessionsAttended");
         return new EnrollmentRow(

@@ -13,6 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import vn.thoilai.contract.Codes;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -39,7 +42,7 @@ class EventData {
         if (data == null || !data.isObject()) {
             throw new Unfit("no data");
         }
-        refuseNul(data);
+        refuseUnstorable(data);
         try {
             return reader.forType(type).readValue(data);
         } catch (JsonMappingException e) {
@@ -47,21 +50,25 @@ class EventData {
                     + e.getPath().stream()
                             .map(JsonMappingException.Reference::getFieldName)
                             .collect(Collectors.joining("/")));
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new Unfit("cannot be read");
         }
     }
 
-    /** PostgreSQL keeps every character but this one. */
-    private static void refuseNul(JsonNode data) throws Unfit {
+    /** PostgreSQL keeps every character but NUL and halves of characters. */
+    private static void refuseUnstorable(JsonNode data) throws Unfit {
         for (JsonNode field : data) {
-            if (field.isTextual() && field.textValue().indexOf('\0') >= 0) {
-                throw new Unfit("holds a NUL character");
+            if (field.isTextual() && !storable(field.textValue())) {
+                throw new Unfit("holds characters that cannot be stored");
             }
             if (field.isContainerNode()) {
-                refuseNul(field);
+                refuseUnstorable(field);
             }
         }
+    }
+
+    private static boolean storable(String text) {
+        return text.indexOf('\0') < 0 && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     /** The rows as a JSON array, fields named as columns. */
@@ -83,6 +90,12 @@ class EventData {
         require(value, field);
         if (!value.matches(Codes.PATTERN)) {
             throw new Unfit("no code: " + field);
+        }
+    }
+
+    static void requireDay(LocalDate value, String field) throws Unfit {
+        if (value != null && (value.getYear() < 1 || value.getYear() > 9999)) {
+            throw new Unfit("no day: " + field);
         }
     }
 

@@ -7,6 +7,7 @@ import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.reporting.db.Sql;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +68,7 @@ class ProjectionTables {
     }
 
     private static List<Parked> distinct(List<Parked> parked) {
-        Map<String, Parked> byPosition = new java.util.LinkedHashMap<>();
+        Map<String, Parked> byPosition = new LinkedHashMap<>();
         parked.forEach(event -> byPosition.put(event.position(), event));
         return List.copyOf(byPosition.values());
     }

@@ -5,16 +5,21 @@ import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Identified;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.Versioned;
 
+import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +34,14 @@ public class ConditionalAnswers implements ContainerResponseFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
 
+    @Context
+    ResourceInfo resource;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getStatus() == 200 || response.getStatus() == 204) {
+            declaredStatus().ifPresent(response::setStatus);
+        }
         Object entity = response.getEntity();
         int status = response.getStatus();
         if (entity instanceof Identified created && (status == 201 || status == 202)) {
@@ -46,6 +57,20 @@ public class ConditionalAnswers implements ContainerResponseFilter {
                 response.setStatus(304);
                 response.setEntity(null);
             }
+        }
+    }
+
+    /** The framework heeds {@link ResponseStatus} where the path stands, on the interface; ours may stand on the class. */
+    private Optional<Integer> declaredStatus() {
+        Method method = resource.getResourceMethod();
+        if (method == null) {
+            return Optional.empty();
+        }
+        try {
+            Method own = resource.getResourceClass().getMethod(method.getName(), method.getParameterTypes());
+            return Optional.ofNullable(own.getAnnotation(ResponseStatus.class)).map(ResponseStatus::value);
+        } catch (NoSuchMethodException inherited) {
+            return Optional.empty();
         }
     }
 

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import vn.thoilai.kit.testapp.NewNote;
 
 import java.util.UUID;
 
+@QuarkusTest
 class ProblemsTest extends KitTest {
 
     private static ValidatableResponse post(String body) {

@@ -2,7 +2,6 @@ package vn.thoilai.kit.testapp;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,6 @@ import vn.thoilai.kit.test.TestTokens;
 import java.util.List;
 
 /** A test over HTTP against the notes application. */
-@QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "kit"))
 public abstract class KitTest {
 

@@ -1,0 +1,100 @@
+package vn.thoilai.local.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Swagger UI as a person finds it in a browser. Runs with the profile {@code browser}, on an installed Chromium. */
+class BrowserIT {
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private Page page;
+
+    @BeforeAll
+    static void open() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--disable-background-networking",
+                                "--disable-sync",
+                                "--no-first-run")));
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @BeforeEach
+    void visit() {
+        page = browser.newPage();
+        page.navigate(SharedSuite.gateway() + "/");
+        page.waitForSelector(".opblock");
+        // The token arrives after the page: its lock closes.
+        page.waitForSelector(".auth-wrapper .authorize.locked");
+    }
+
+    @Test
+    void the_whole_suite_is_shown() {
+        assertThat(page.locator(".opblock-tag-section h3").allInnerTexts())
+                .anyMatch(text -> text.contains("enrollment"))
+                .anyMatch(text -> text.contains("reporting"))
+                .anyMatch(text -> text.contains("planning"));
+        assertThat(page.locator(".opblock").count()).isGreaterThan(40);
+    }
+
+    @Test
+    void the_year_can_be_read_with_the_token_at_hand() {
+        var answer = tryOut(page.locator("#operations-reporting-readYearReport"));
+        assertThat(answer).startsWith("200");
+        assertThat(page.locator("#operations-reporting-readYearReport .live-responses-table")
+                        .innerText())
+                .contains("thoi-lai", "1394");
+    }
+
+    @Test
+    void try_it_out_reaches_the_service_for_every_operation() {
+        var blocks = page.locator(".opblock");
+        for (int i = 0; i < blocks.count(); i++) {
+            var block = blocks.nth(i);
+            var status = tryOut(block);
+            // Examples name ids that do not exist: what matters is that the service answered, and knew the caller.
+            assertThat(status)
+                    .as(block.getAttribute("id"))
+                    .matches("(?s)^[2-5]\\d\\d.*")
+                    .doesNotStartWith("401")
+                    .doesNotStartWith("405")
+                    .doesNotStartWith("500")
+                    .doesNotStartWith("503");
+        }
+    }
+
+    private static String tryOut(Locator block) {
+        block.locator(".opblock-summary-control").click();
+        block.locator(".try-out__btn").click();
+        block.locator("button.execute").click();
+        var status = block.locator(".live-responses-table .response-col_status").last();
+        status.waitFor();
+        return status.innerText().strip();
+    }
+}

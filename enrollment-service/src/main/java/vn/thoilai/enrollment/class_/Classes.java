@@ -1,0 +1,89 @@
+package vn.thoilai.enrollment.class_;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.util.UUID;
+import vn.thoilai.contract.Page;
+import vn.thoilai.contract.enrollment.TrainingClass;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.centre.CentreScope;
+import vn.thoilai.enrollment.store.Listing;
+import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.problem.Texts;
+
+/** Classes of the centres the present caller may know of. */
+@ApplicationScoped
+public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
+
+    private static final String LOCK = "SELECT k.* FROM training_class k JOIN centre c ON c.id = k.centre_id"
+            + " WHERE k.id = :id AND " + CentreScope.VISIBLE + " FOR NO KEY UPDATE OF k";
+
+    private static final String ROSTER = """
+            SELECT count(*) AS enrollments,
+                   count(*) FILTER (WHERE state NOT IN ('REJECTED', 'WITHDRAWN')) AS taken,
+                   coalesce(max(sessions_attended), 0) AS attended
+            FROM enrollment WHERE class_id = :id""";
+
+    @Inject
+    CentreScope scope;
+
+    /** What a roster already holds its class to. */
+    record RosterFacts(long enrollments, long taken, int attended) {}
+
+    Page<TrainingClass> list(ClassFilter filter, String cursor, int limit) {
+        return new Listing<>(ClassRows.SELECT, ClassRows::toClass)
+                .where(CentreScope.VISIBLE, scope::bind)
+                .only("c.code = :centre", "centre", filter.centre())
+                .only("k.plan_year = :year", "year", filter.year())
+                .only("k.code = :code", "code", filter.code())
+                .only("p.track = :track", "track", filter.track())
+                .only("k.delivery = :delivery", "delivery", filter.delivery())
+                .only("k.programme_code = :programme", "programme", filter.programme())
+                .only("k.state = :state", "state", filter.state())
+                .by("c.code", TrainingClass::centre)
+                .by("k.plan_year", Integer::valueOf, TrainingClass::planYear)
+                .by("k.code", TrainingClass::code)
+                .page(getEntityManager(), cursor, limit);
+    }
+
+    /**
+     * The class as callers see it.
+     *
+     * @throws ProblemException 404 when there is none, or none the caller may know of
+     */
+    public TrainingClass read(UUID id) {
+        String select = ClassRows.SELECT + " WHERE k.id = :id AND " + CentreScope.VISIBLE;
+        return Rows.first(scope.bind(getEntityManager().createNativeQuery(select, Tuple.class))
+                        .setParameter("id", id))
+                .map(ClassRows::toClass)
+                .orElseThrow(Classes::notFound);
+    }
+
+    /**
+     * The class, locked until the transaction ends: changes of it and of how many it holds come one after another.
+     *
+     * @throws ProblemException 404 when there is none, or none the caller may know of
+     */
+    public ClassEntity lock(UUID id) {
+        return Rows.first(
+                        scope.bind(getEntityManager().createNativeQuery(LOCK, ClassEntity.class))
+                                .setParameter("id", id),
+                        ClassEntity.class)
+                .orElseThrow(Classes::notFound);
+    }
+
+    RosterFacts rosterOf(UUID id) {
+        Tuple row = (Tuple) getEntityManager()
+                .createNativeQuery(ROSTER, Tuple.class)
+                .setParameter("id", id)
+                .getSingleResult();
+        return new RosterFacts(
+                row.get("enrollments", Long.class), row.get("taken", Long.class), row.get("attended", Integer.class));
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.notFound(Texts.of("detail.no-such-class"));
+    }
+}

@@ -1,0 +1,121 @@
+package vn.thoilai.enrollment.imports;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import vn.thoilai.enrollment.store.Rows;
+
+/**
+ * Runs imports in the background, one at a time in each replica. What waits stands in the database, so a replica that
+ * starts, or looks again, also takes up what another one left behind.
+ */
+@Singleton
+class ImportWorker {
+
+    private static final Logger LOG = Logger.getLogger(ImportWorker.class);
+    private static final int LOOK_AGAIN_SECONDS = 15;
+    private static final int PATIENCE_SECONDS = 10;
+    private static final int ATTEMPTS = 3;
+    private static final String DEADLOCK = "40P01";
+    private static final String WAITING =
+            "SELECT id FROM import_job WHERE state IN ('QUEUED', 'VALIDATING', 'WRITING') ORDER BY id";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    RunningImport running;
+
+    @Inject
+    ImportStates states;
+
+    private final ScheduledExecutorService thread =
+            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "imports"));
+
+    void start(@Observes StartupEvent event) {
+        thread.scheduleWithFixedDelay(this::takeUpQuietly, 0, LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        thread.shutdownNow();
+        thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Something may be waiting. */
+    void wake() {
+        thread.execute(this::takeUpQuietly);
+    }
+
+    private void takeUpQuietly() {
+        try {
+            takeUp();
+        } catch (RuntimeException fault) {
+            // An exception would end the schedule; the next look comes when the database may be back.
+            LOG.errorf("Imports cannot be taken up: %s", name(fault));
+        }
+    }
+
+    /** Runs all that waits, the oldest first. */
+    void takeUp() {
+        for (UUID id : waiting()) {
+            if (thread.isShutdown()) {
+                return;
+            }
+            run(id, ATTEMPTS);
+        }
+    }
+
+    private List<UUID> waiting() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Rows.all(database.createNativeQuery(WAITING, UUID.class), UUID.class)
+                        .toList());
+    }
+
+    private void run(UUID id, int attempts) {
+        try {
+            running.run(id);
+        } catch (ImportCancelledException cancelled) {
+            LOG.debugf("Import %s was cancelled", id);
+        } catch (RuntimeException fault) {
+            if (thread.isShutdown()) {
+                // Stopped in the middle: it stays as it is and is taken up at the next start.
+                return;
+            }
+            if (attempts > 1 && DEADLOCK.equals(sqlState(fault))) {
+                run(id, attempts - 1);
+                return;
+            }
+            // Never the message: the database quotes rows in it.
+            LOG.errorf("Import %s failed: %s", id, name(fault));
+            states.failed(id);
+        }
+    }
+
+    private static String name(Throwable fault) {
+        Throwable root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getName() + " " + sqlState(fault);
+    }
+
+    private static String sqlState(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                return sql.getSQLState();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+package vn.thoilai.enrollment.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.thoilai.contract.Page;
+import vn.thoilai.contract.enrollment.ImportFile;
+import vn.thoilai.contract.enrollment.ImportJob;
+import vn.thoilai.contract.enrollment.ImportProblem;
+import vn.thoilai.contract.enrollment.ImportState;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.centre.CentreScope;
+import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.http.Cursor;
+import vn.thoilai.kit.http.Pages;
+import vn.thoilai.kit.problem.Texts;
+
+/** Imports as callers see them: those of the centres they may know of. */
+@ApplicationScoped
+class Imports {
+
+    private static final String SELECT = """
+            SELECT j.*, c.code AS centre,
+                   (SELECT string_agg(f.file || '=' || f.rows, ',' ORDER BY f.file) FROM import_file f WHERE f.job_id = j.id) AS files
+            FROM import_job j JOIN centre c ON c.id = j.centre_id WHERE\s""" + CentreScope.VISIBLE;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    CentreScope scope;
+
+    /** A new import that receives files. */
+    @Transactional
+    UUID begin(UUID centre, int year) {
+        return (UUID) database.createNativeQuery("""
+                        INSERT INTO import_job (id, centre_id, year, state, version)
+                        VALUES (uuidv7(), :centre, :year, 'RECEIVING', 1) RETURNING id""", UUID.class)
+                .setParameter("centre", centre)
+                .setParameter("year", year)
+                .getSingleResult();
+    }
+
+    /**
+     * The import with this id.
+     *
+     * @throws ProblemException 404 when there is none, or its centre is none the caller may know of
+     */
+    ImportJob require(UUID id) {
+        Query query = database.createNativeQuery(SELECT + " AND j.id = :id", Tuple.class)
+                .setParameter("id", id);
+        return Rows.first(scope.bind(query))
+                .map(ImportRow::job)
+                .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.unknown-import")));
+    }
+
+    /** Newest first, which is by id downwards. */
+    Page<ImportJob> list(String centre, String cursor, int limit) {
+        String list = Cursor.scope("imports", centre);
+        Optional<UUID> before = Cursor.decode(list, cursor).map(end -> end.uuid(0));
+        String sql = SELECT
+                + (centre == null ? "" : " AND c.code = :centre")
+                + (before.isEmpty() ? "" : " AND j.id < :before")
+                + " ORDER BY j.id DESC";
+        Query query = scope.bind(database.createNativeQuery(sql, Tuple.class)).setMaxResults(limit + 1);
+        before.ifPresent(id -> query.setParameter("before", id));
+        if (centre != null) {
+            query.setParameter("centre", centre);
+        }
+        List<ImportJob> jobs = Rows.of(query).map(ImportRow::job).toList();
+        return Pages.of(jobs, limit, job -> job, job -> Cursor.encode(list, job.id()));
+    }
+
+    /** Problems by file, line, and their number within the line. */
+    Page<ImportProblem> problems(UUID id, String cursor, int limit) {
+        String list = Cursor.scope("import-problems", id);
+        Optional<Cursor> after = Cursor.decode(list, cursor);
+        String sql = "SELECT * FROM import_problem WHERE job_id = :id"
+                + (after.isEmpty() ? "" : " AND (file, line, number) > (:file, :line, :number)")
+                + " ORDER BY file, line, number";
+        Query query = database.createNativeQuery(sql, Tuple.class)
+                .setParameter("id", id)
+                .setMaxResults(limit + 1);
+        after.ifPresent(end -> query.setParameter(
+                        "file", end.key(0, ImportFile::valueOf).name())
+                .setParameter("line", end.key(1, Integer::valueOf))
+                .setParameter("number", end.key(2, Integer::valueOf)));
+        return Pages.of(
+                Rows.of(query).toList(),
+                limit,
+                ImportRow::problem,
+                row -> Cursor.encode(list, row.get("file"), row.get("line"), row.get("number")));
+    }
+
+    /** Whether the import may still change hands: it receives files, or was only checked. */
+    static boolean open(ImportJob job) {
+        return job.state() == ImportState.RECEIVING
+                || job.validateOnly() && (job.state() == ImportState.SUCCEEDED || job.state() == ImportState.FAILED);
+    }
+}

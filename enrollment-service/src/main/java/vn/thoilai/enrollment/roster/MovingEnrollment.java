@@ -1,0 +1,30 @@
+package vn.thoilai.enrollment.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import vn.thoilai.contract.enrollment.Enrollment;
+import vn.thoilai.contract.enrollment.EnrollmentTransition;
+import vn.thoilai.enrollment.feed.Changes;
+import vn.thoilai.kit.http.Preconditions;
+
+/** Moves an enrollment along its life cycle. */
+@ApplicationScoped
+class MovingEnrollment {
+
+    @Inject
+    Enrollments enrollments;
+
+    @Inject
+    Changes changes;
+
+    @Transactional
+    Enrollment move(UUID classId, UUID id, String ifMatch, EnrollmentTransition body) {
+        EnrollmentEntity enrollment = enrollments.lock(classId, id);
+        Preconditions.require(ifMatch, enrollment.version);
+        enrollment.move(body.to(), body.reason());
+        changes.enrollmentChanged(id);
+        return enrollments.read(classId, id);
+    }
+}

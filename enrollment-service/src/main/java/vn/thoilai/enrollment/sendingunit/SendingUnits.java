@@ -1,0 +1,69 @@
+package vn.thoilai.enrollment.sendingunit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
+import java.util.Optional;
+import java.util.UUID;
+import vn.thoilai.contract.Page;
+import vn.thoilai.contract.enrollment.SendingUnit;
+import vn.thoilai.contract.enrollment.SendingUnitKind;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.centre.CentreScope;
+import vn.thoilai.enrollment.store.Listing;
+import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.problem.Texts;
+
+/** Units that nominate learners. */
+@ApplicationScoped
+public class SendingUnits implements PanacheRepositoryBase<SendingUnitEntity, UUID> {
+
+    private static final String SELECT =
+            "SELECT u.*, c.code AS centre FROM sending_unit u JOIN centre c ON c.id = u.centre_id";
+
+    @Inject
+    CentreScope scope;
+
+    Page<SendingUnit> list(String centre, String code, String cursor, int limit) {
+        return new Listing<>(SELECT, SendingUnits::toSendingUnit)
+                .where(CentreScope.VISIBLE, scope::bind)
+                .only("c.code = :centre", "centre", centre)
+                .only("u.code = :code", "code", code)
+                .by("c.code", SendingUnit::centre)
+                .by("u.code", SendingUnit::code)
+                .page(getEntityManager(), cursor, limit);
+    }
+
+    Optional<SendingUnit> read(UUID id) {
+        return Rows.first(scope.bind(getEntityManager()
+                                .createNativeQuery(
+                                        SELECT + " WHERE u.id = :id AND " + CentreScope.VISIBLE, Tuple.class))
+                        .setParameter("id", id))
+                .map(SendingUnits::toSendingUnit);
+    }
+
+    /**
+     * Id of the unit of a centre that a body names.
+     *
+     * @param pointer where the body names it
+     * @throws ProblemException 422 when the centre has none
+     */
+    public UUID require(UUID centre, String code, String pointer) {
+        return find("centreId = ?1 and code = ?2", centre, code)
+                .firstResultOptional()
+                .map(unit -> unit.id)
+                .orElseThrow(() ->
+                        ProblemException.unknownReference(pointer, Texts.of("detail.unknown-sending-unit", code)));
+    }
+
+    private static SendingUnit toSendingUnit(Tuple row) {
+        return new SendingUnit(
+                row.get("id", UUID.class),
+                row.get("centre", String.class),
+                row.get("code", String.class),
+                row.get("name_vi", String.class),
+                Rows.constant(row, "kind", SendingUnitKind.class),
+                row.get("version", Integer.class));
+    }
+}

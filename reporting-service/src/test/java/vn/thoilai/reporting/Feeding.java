@@ -1,0 +1,43 @@
+package vn.thoilai.reporting;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.reporting.projection.EnrollmentProjection;
+import vn.thoilai.reporting.projection.PlanningProjection;
+
+import java.util.List;
+
+/** Hands events to the projections as the followers do: a transaction for each batch. */
+@ApplicationScoped
+public class Feeding {
+
+    @Inject
+    EnrollmentProjection enrollment;
+
+    @Inject
+    PlanningProjection planning;
+
+    public void enrollment(List<FeedEvent> events) {
+        for (int from = 0; from < events.size(); from += 1000) {
+            List<FeedEvent> batch = events.subList(from, Math.min(events.size(), from + 1000));
+            QuarkusTransaction.requiringNew().run(() -> enrollment.apply(batch));
+        }
+    }
+
+    public void enrollment(FeedEvent... events) {
+        enrollment(List.of(events));
+    }
+
+    public void planning(FeedEvent... events) {
+        QuarkusTransaction.requiringNew().run(() -> planning.apply(List.of(events)));
+    }
+
+    public void restart() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            enrollment.restart();
+            planning.restart();
+        });
+    }
+}
