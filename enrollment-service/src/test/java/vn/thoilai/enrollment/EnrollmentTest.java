@@ -2,10 +2,12 @@ package vn.thoilai.enrollment;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.test.ContractApi;
@@ -13,12 +15,7 @@ import vn.thoilai.kit.test.PostgresResource;
 import vn.thoilai.kit.test.TestDatabase;
 import vn.thoilai.kit.test.TestTokens;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /** A test over HTTP, on an emptied database with two districts of one city, a centre in each, and one in another city. */
-@QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "enrollment"))
 public abstract class EnrollmentTest {
 
@@ -112,7 +109,17 @@ public abstract class EnrollmentTest {
         return id(post(
                 city(Roles.CITY_OFFICER),
                 ROOT + "/areas",
-                body("code", code, "nameVi", "Vùng " + code, "level", level, "parent", parent, "validFrom", "2004-01-02")));
+                body(
+                        "code",
+                        code,
+                        "nameVi",
+                        "Vùng " + code,
+                        "level",
+                        level,
+                        "parent",
+                        parent,
+                        "validFrom",
+                        "2004-01-02")));
     }
 
     protected static String centre(String code, String area, String claim) {
@@ -144,7 +151,9 @@ public abstract class EnrollmentTest {
     }
 
     protected static Response move(String path, String etag, Object body) {
-        return change(officer(), "POST", path + "/transitions", etag, body).extract().response();
+        return change(officer(), "POST", path + "/transitions", etag, body)
+                .extract()
+                .response();
     }
 
     /** Opens a class that is at version 1. */

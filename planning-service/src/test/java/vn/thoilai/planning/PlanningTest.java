@@ -5,9 +5,16 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import vn.thoilai.contract.enrollment.CentreEvent;
 import vn.thoilai.contract.feed.FeedEvent;
@@ -47,7 +54,7 @@ public abstract class PlanningTest {
     }
 
     protected FeedEvent centre(String code, int version, String... areas) {
-        UUID id = UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        UUID id = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
         CentreEvent data = new CentreEvent(id, version, code, "Trung tâm " + code, null, List.of(areas));
         return new FeedEvent(
                 "1.0",
@@ -128,5 +135,19 @@ public abstract class PlanningTest {
 
     protected static String etag(Plan plan) {
         return "\"" + plan.version() + "\"";
+    }
+
+    /** The answers' statuses to the same request sent several times at once. */
+    protected static List<Integer> atOnce(int times, Callable<Integer> request) throws Exception {
+        ExecutorService callers = Executors.newFixedThreadPool(times);
+        try {
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : callers.invokeAll(Collections.nCopies(times, request))) {
+                statuses.add(answer.get());
+            }
+            return statuses;
+        } finally {
+            callers.shutdown();
+        }
     }
 }

@@ -3,7 +3,6 @@ package vn.thoilai.reporting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
-
 import java.time.Duration;
 
 /** Settings of the reporting service. */

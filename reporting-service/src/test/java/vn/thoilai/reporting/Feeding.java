@@ -3,11 +3,10 @@ package vn.thoilai.reporting;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.reporting.projection.EnrollmentProjection;
 import vn.thoilai.reporting.projection.PlanningProjection;
-
-import java.util.List;
 
 /** Hands events to the projections as the followers do: a transaction for each batch. */
 @ApplicationScoped

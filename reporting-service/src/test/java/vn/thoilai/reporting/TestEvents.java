@@ -4,6 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.Track;
@@ -18,12 +23,6 @@ import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.planning.PlanEvent;
 import vn.thoilai.contract.planning.PlanState;
 import vn.thoilai.contract.planning.PlanTotal;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Events as the neighbours send them. */
 public final class TestEvents {
@@ -67,7 +66,8 @@ public final class TestEvents {
         return put(CENTRE, id, new CentreEvent(id, 1, code, "Trung tâm " + code, null, List.of(areas)));
     }
 
-    public static FeedEvent enrollment(UUID classId, String person, EnrollmentState state, Integer sessions, Grade grade) {
+    public static FeedEvent enrollment(
+            UUID classId, String person, EnrollmentState state, Integer sessions, Grade grade) {
         UUID id = UUID.randomUUID();
         return put(ENROLLMENT, id, new EnrollmentEvent(id, 1, "thoi-lai", classId, person, state, sessions, grade));
     }

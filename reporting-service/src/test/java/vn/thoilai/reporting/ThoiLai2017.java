@@ -1,14 +1,13 @@
 package vn.thoilai.reporting;
 
+import java.util.ArrayList;
+import java.util.List;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Track;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.Grade;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.reporting.TestEvents.ClassBuilder;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The pilot's year: 33 own classes, 8 of summer teachers, 8 hosted cohorts of which nothing is counted. */
 public final class ThoiLai2017 {

@@ -9,6 +9,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.local.process.StartException;
 
@@ -17,6 +18,7 @@ import vn.thoilai.local.process.StartException;
         name = "launcher",
         description = "Runs the suite on this machine.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         subcommands = {UpCommand.class, DownCommand.class, ReportCommand.class, TokenCommand.class})
 public final class Launcher {
 

@@ -99,6 +99,17 @@ class ImportStates {
         }
     }
 
+    /** Gives up what nobody went on with for a week: its rows are personal data and serve nothing. */
+    @Transactional
+    void giveUpAbandoned() {
+        database.createNativeQuery("""
+                        WITH abandoned AS (
+                            UPDATE import_job SET state = 'CANCELLED', version = version + 1
+                            WHERE %s AND created_at < now() - interval '7 days' RETURNING id)
+                        DELETE FROM import_row r USING abandoned a WHERE r.job_id = a.id""".formatted(OPEN))
+                .executeUpdate();
+    }
+
     private boolean move(UUID id, String set, String from, Map<String, ?> parameters) {
         var update = database.createNativeQuery(
                         "UPDATE import_job SET " + set + ", version = version + 1 WHERE id = :id AND (" + from + ")")

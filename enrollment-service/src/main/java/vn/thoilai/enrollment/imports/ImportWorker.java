@@ -68,6 +68,7 @@ class ImportWorker {
 
     /** Runs all that waits, the oldest first. */
     void takeUp() {
+        states.giveUpAbandoned();
         for (UUID id : waiting()) {
             if (thread.isShutdown()) {
                 return;

@@ -1,19 +1,18 @@
 package vn.thoilai.enrollment.class_;
 
-import org.junit.jupiter.api.Test;
-import vn.thoilai.contract.enrollment.ClassState;
-import vn.thoilai.contract.enrollment.OpeningDecision;
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.contract.enrollment.ClassState;
+import vn.thoilai.contract.enrollment.OpeningDecision;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
 
 class ClassLifeCycleTest {
 
@@ -25,15 +24,21 @@ class ClassLifeCycleTest {
         for (ClassState state : ClassState.values()) {
             table.put(state, ClassLifeCycle.WAYS.from(state));
         }
-        assertThat(table).isEqualTo(Map.of(
-                ClassState.PLANNED, Set.of(ClassState.OPENED, ClassState.CANCELLED, ClassState.POSTPONED),
-                ClassState.OPENED, Set.of(ClassState.IN_SESSION, ClassState.CANCELLED, ClassState.POSTPONED, ClassState.CARRIED_OVER),
-                ClassState.IN_SESSION, Set.of(ClassState.ASSESSED, ClassState.CARRIED_OVER),
-                ClassState.ASSESSED, Set.of(ClassState.CLOSED),
-                ClassState.CLOSED, Set.of(),
-                ClassState.CANCELLED, Set.of(),
-                ClassState.POSTPONED, Set.of(ClassState.OPENED, ClassState.CANCELLED),
-                ClassState.CARRIED_OVER, Set.of(ClassState.IN_SESSION)));
+        assertThat(table)
+                .isEqualTo(Map.of(
+                        ClassState.PLANNED, Set.of(ClassState.OPENED, ClassState.CANCELLED, ClassState.POSTPONED),
+                        ClassState.OPENED,
+                                Set.of(
+                                        ClassState.IN_SESSION,
+                                        ClassState.CANCELLED,
+                                        ClassState.POSTPONED,
+                                        ClassState.CARRIED_OVER),
+                        ClassState.IN_SESSION, Set.of(ClassState.ASSESSED, ClassState.CARRIED_OVER),
+                        ClassState.ASSESSED, Set.of(ClassState.CLOSED),
+                        ClassState.CLOSED, Set.of(),
+                        ClassState.CANCELLED, Set.of(),
+                        ClassState.POSTPONED, Set.of(ClassState.OPENED, ClassState.CANCELLED),
+                        ClassState.CARRIED_OVER, Set.of(ClassState.IN_SESSION)));
     }
 
     @Test
@@ -50,9 +55,17 @@ class ClassLifeCycleTest {
     @Test
     void opening_needs_a_decision_and_side_exits_a_reason() {
         ClassEntity entity = ClassEntity.plan(null, "2017-P01", "PARTY_AWARENESS");
-        assertThat(problem(() -> entity.open(null, "default@1")).problem().errors().get(0).pointer())
+        assertThat(problem(() -> entity.open(null, "default@1"))
+                        .problem()
+                        .errors()
+                        .get(0)
+                        .pointer())
                 .isEqualTo("/openingDecision");
-        assertThat(problem(() -> entity.move(ClassState.CANCELLED, " ")).problem().errors().get(0).pointer())
+        assertThat(problem(() -> entity.move(ClassState.CANCELLED, " "))
+                        .problem()
+                        .errors()
+                        .get(0)
+                        .pointer())
                 .isEqualTo("/reason");
         assertThat(entity.state).isEqualTo(ClassState.PLANNED);
     }

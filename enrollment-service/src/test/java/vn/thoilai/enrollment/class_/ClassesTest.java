@@ -1,24 +1,25 @@
 package vn.thoilai.enrollment.class_;
 
-import io.restassured.response.ValidatableResponse;
-import org.junit.jupiter.api.Test;
-import vn.thoilai.enrollment.EnrollmentTest;
-import vn.thoilai.kit.identity.Roles;
-import vn.thoilai.kit.test.ContractApi;
-
-import java.util.List;
-import java.util.Map;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.enrollment.EnrollmentTest;
+import vn.thoilai.kit.identity.Roles;
+import vn.thoilai.kit.test.ContractApi;
+
+@QuarkusTest
 class ClassesTest extends EnrollmentTest {
 
-    private static final Map<String, Object> UPDATE = body(
-            "nameVi", "Lớp mới", "delivery", "OWN", "countsTowardTarget", true, "startDate", "2017-04-01");
+    private static final Map<String, Object> UPDATE =
+            body("nameVi", "Lớp mới", "delivery", "OWN", "countsTowardTarget", true, "startDate", "2017-04-01");
 
     @Test
     void what_is_left_out_comes_from_the_programme_and_the_start() {
@@ -35,16 +36,32 @@ class ClassesTest extends EnrollmentTest {
                 .body("rosterKept", equalTo(true))
                 .body("declared", nullValue())
                 .body("version", equalTo(1));
-        get(officer(), CLASSES + "/" + id).statusCode(200).header("ETag", "\"1\"").body("code", equalTo("2017-P01"));
-        ContractApi.given(officer()).header("If-None-Match", "\"1\"").get(CLASSES + "/" + id).then().statusCode(304);
+        get(officer(), CLASSES + "/" + id)
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("code", equalTo("2017-P01"));
+        ContractApi.given(officer())
+                .header("If-None-Match", "\"1\"")
+                .get(CLASSES + "/" + id)
+                .then()
+                .statusCode(304);
     }
 
     @Test
     void a_class_without_a_roster_keeps_declared_counts_and_unknown_ones_unknown() {
         partner();
         Map<String, Object> summer = with(
-                newClass("2017-H01"), "programme", "SUMMER_TEACHERS", "partner", "education", "planYear", 2018,
-                "rosterKept", false, "declared", body("summoned", 1607, "participations", 1546));
+                newClass("2017-H01"),
+                "programme",
+                "SUMMER_TEACHERS",
+                "partner",
+                "education",
+                "planYear",
+                2018,
+                "rosterKept",
+                false,
+                "declared",
+                body("summoned", 1607, "participations", 1546));
         post(officer(), CLASSES, summer)
                 .statusCode(201)
                 .body("delivery", equalTo("CO_DELIVERED"))
@@ -75,7 +92,12 @@ class ClassesTest extends EnrollmentTest {
     @Test
     void a_class_is_changed_at_its_present_version_only() {
         String path = CLASSES + "/" + trainingClass("2017-P01");
-        ContractApi.givenBad(officer()).contentType("application/json").body(UPDATE).put(path).then().statusCode(428);
+        ContractApi.givenBad(officer())
+                .contentType("application/json")
+                .body(UPDATE)
+                .put(path)
+                .then()
+                .statusCode(428);
         change(officer(), "PUT", path, "\"2\"", UPDATE).statusCode(412).body("code", equalTo("stale-version"));
         change(officer(), "PUT", path, "\"1\"", with(UPDATE, "capacity", 20, "planYear", 2018))
                 .statusCode(200)
@@ -84,7 +106,8 @@ class ClassesTest extends EnrollmentTest {
                 .body("capacity", equalTo(20))
                 .body("planYear", equalTo(2018))
                 .body("code", equalTo("2017-P01"));
-        change(officer(), "PUT", path, "\"2\"", with(UPDATE, "delivery", "HOSTED")).statusCode(400);
+        change(officer(), "PUT", path, "\"2\"", with(UPDATE, "delivery", "HOSTED"))
+                .statusCode(400);
     }
 
     @Test
@@ -93,15 +116,21 @@ class ClassesTest extends EnrollmentTest {
         nominate(id, learner("HV-1"));
         nominate(id, learner("HV-2"));
         String path = CLASSES + "/" + id;
-        change(officer(), "PUT", path, "\"1\"", with(UPDATE, "capacity", 1)).statusCode(409).body("code", equalTo("conflict"));
-        change(officer(), "PUT", path, "\"1\"", with(UPDATE, "rosterKept", false)).statusCode(409);
+        change(officer(), "PUT", path, "\"1\"", with(UPDATE, "capacity", 1))
+                .statusCode(409)
+                .body("code", equalTo("conflict"));
+        change(officer(), "PUT", path, "\"1\"", with(UPDATE, "rosterKept", false))
+                .statusCode(409);
         change(officer(), "PUT", path, "\"1\"", with(UPDATE, "capacity", 2)).statusCode(200);
     }
 
     @Test
     void a_class_goes_along_its_life_cycle() {
         String path = CLASSES + "/" + trainingClass("2017-P01");
-        move(path, "\"1\"", body("to", "OPENED")).then().statusCode(400).body("errors[0].pointer", equalTo("/openingDecision"));
+        move(path, "\"1\"", body("to", "OPENED"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/openingDecision"));
         move(path, "\"1\"", body("to", "CLOSED"))
                 .then()
                 .statusCode(409)
@@ -114,12 +143,27 @@ class ClassesTest extends EnrollmentTest {
                 .body("state", equalTo("OPENED"))
                 .body("gradingPolicy", equalTo("default@1"))
                 .body("openingDecision.number", equalTo("12/QĐ-TTBDCT"));
-        move(path, "\"2\"", body("to", "CARRIED_OVER")).then().statusCode(400).body("errors[0].pointer", equalTo("/reason"));
-        move(path, "\"2\"", body("to", "CARRIED_OVER", "reason", "Lũ")).then().statusCode(200).body("reason", equalTo("Lũ"));
+        move(path, "\"2\"", body("to", "CARRIED_OVER"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
+        move(path, "\"2\"", body("to", "CARRIED_OVER", "reason", "Lũ"))
+                .then()
+                .statusCode(200)
+                .body("reason", equalTo("Lũ"));
         move(path, "\"3\"", body("to", "IN_SESSION")).then().statusCode(200).body("reason", nullValue());
         move(path, "\"4\"", body("to", "ASSESSED")).then().statusCode(200);
         move(path, "\"5\"", body("to", "CLOSED")).then().statusCode(200).header("ETag", "\"6\"");
-        move(path, "\"6\"", body("to", "OPENED", "reason", "x", "openingDecision", body("number", "1", "date", "2017-01-01")))
+        move(
+                        path,
+                        "\"6\"",
+                        body(
+                                "to",
+                                "OPENED",
+                                "reason",
+                                "x",
+                                "openingDecision",
+                                body("number", "1", "date", "2017-01-01")))
                 .then()
                 .statusCode(409);
     }
@@ -127,7 +171,10 @@ class ClassesTest extends EnrollmentTest {
     @Test
     void lists_are_filtered_and_go_on_from_page_to_page() {
         trainingClass("2017-P01");
-        id(post(officer(), CLASSES, with(newClass("2018-S01"), "programme", "COUNCIL_DEPUTY", "startDate", "2018-01-01")));
+        id(post(
+                officer(),
+                CLASSES,
+                with(newClass("2018-S01"), "programme", "COUNCIL_DEPUTY", "startDate", "2018-01-01")));
         id(post(officer(), CLASSES, with(newClass("2017-P02"), "mode", "PART_TIME")));
         id(post(officerOf("co-do"), CLASSES, with(newClass("2017-P01"), "centre", "co-do")));
         open(get(officer(), CLASSES + "?code=2017-P02").extract().path("items[0].id"));
@@ -163,7 +210,8 @@ class ClassesTest extends EnrollmentTest {
         }
         get(as(Roles.LEARNER), path).statusCode(403);
         get(null, path).statusCode(401);
-        change(as(Roles.DIRECTOR), "POST", path + "/transitions", "\"1\"", opening()).statusCode(200);
+        change(as(Roles.DIRECTOR), "POST", path + "/transitions", "\"1\"", opening())
+                .statusCode(200);
     }
 
     private static void refused(Map<String, Object> body, int status, String pointer) {
@@ -171,7 +219,10 @@ class ClassesTest extends EnrollmentTest {
     }
 
     private static void partner() {
-        post(officer(), ROOT + "/partners", body("code", "education", "nameVi", "Phòng Giáo dục", "kind", "EDUCATION_OFFICE"))
+        post(
+                        officer(),
+                        ROOT + "/partners",
+                        body("code", "education", "nameVi", "Phòng Giáo dục", "kind", "EDUCATION_OFFICE"))
                 .statusCode(201);
     }
 }

@@ -1,14 +1,15 @@
 package vn.thoilai.enrollment.feed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
 import vn.thoilai.kit.identity.Roles;
 
-import java.util.List;
-
-import static org.assertj.core.api.Assertions.assertThat;
-
+@QuarkusTest
 class FeedTest extends EnrollmentTest {
 
     private static final String FEED = ROOT + "/feed";
@@ -21,12 +22,21 @@ class FeedTest extends EnrollmentTest {
         String path = CLASSES + "/" + classId + "/enrollments/" + enrollment;
         move(path, "\"1\"", body("to", "SUMMONED")).then().statusCode(200);
         move(path, "\"2\"", body("to", "ATTENDING")).then().statusCode(200);
-        change(officer(), "PUT", path + "/result", "\"3\"", body("sessionsAttended", 9, "score", 8.5)).statusCode(200);
+        change(officer(), "PUT", path + "/result", "\"3\"", body("sessionsAttended", 9, "score", 8.5))
+                .statusCode(200);
 
         JsonPath feed = read("");
-        assertThat(feed.getList("type", String.class)).containsExactly(
-                type("centre"), type("centre"), type("centre"), type("class"), type("class"),
-                type("enrollment"), type("enrollment"), type("enrollment"), type("enrollment"));
+        assertThat(feed.getList("type", String.class))
+                .containsExactly(
+                        type("centre"),
+                        type("centre"),
+                        type("centre"),
+                        type("class"),
+                        type("class"),
+                        type("enrollment"),
+                        type("enrollment"),
+                        type("enrollment"),
+                        type("enrollment"));
         assertThat(feed.getList("data.version")).containsExactly(1, 1, 1, 1, 2, 1, 2, 3, 4);
         assertThat(feed.getString("[0].data.code")).isEqualTo("thoi-lai");
         assertThat(feed.getList("[0].data.areaPath")).containsExactly("927", "92");
@@ -47,7 +57,8 @@ class FeedTest extends EnrollmentTest {
 
     @Test
     void a_refused_change_is_no_event() {
-        post(officer(), CLASSES, with(newClass("2017-P01"), "programme", "NOTHING")).statusCode(422);
+        post(officer(), CLASSES, with(newClass("2017-P01"), "programme", "NOTHING"))
+                .statusCode(422);
         trainingClass("2017-P01");
         post(officer(), CLASSES, newClass("2017-P01")).statusCode(409);
         assertThat(read("").getList("type")).hasSize(4);
@@ -59,7 +70,15 @@ class FeedTest extends EnrollmentTest {
         for (String code : List.of("HV-1", "HV-2", "HV-3")) {
             nominate(
                     classId,
-                    id(post(officer(), LEARNERS, with(newLearner(code), "birthDate", "1990-05-17", "personalId", "00000000000" + code.charAt(3)))));
+                    id(post(
+                            officer(),
+                            LEARNERS,
+                            with(
+                                    newLearner(code),
+                                    "birthDate",
+                                    "1990-05-17",
+                                    "personalId",
+                                    "00000000000" + code.charAt(3)))));
         }
         String feed = get(service(), FEED).extract().asString();
         List<String> learners = get(officer(), LEARNERS).extract().path("items.id");

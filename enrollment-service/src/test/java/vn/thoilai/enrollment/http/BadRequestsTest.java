@@ -1,13 +1,15 @@
 package vn.thoilai.enrollment.http;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
 import vn.thoilai.kit.test.ContractApi;
 
-import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
-
+@QuarkusTest
 class BadRequestsTest extends EnrollmentTest {
 
     @Test

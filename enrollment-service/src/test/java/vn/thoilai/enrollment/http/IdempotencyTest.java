@@ -1,18 +1,19 @@
 package vn.thoilai.enrollment.http;
 
-import io.restassured.response.ValidatableResponse;
-import org.junit.jupiter.api.Test;
-import vn.thoilai.enrollment.EnrollmentTest;
-import vn.thoilai.kit.test.ContractApi;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.enrollment.EnrollmentTest;
+import vn.thoilai.kit.test.ContractApi;
+
+@QuarkusTest
 class IdempotencyTest extends EnrollmentTest {
 
     @Test
@@ -41,7 +42,8 @@ class IdempotencyTest extends EnrollmentTest {
     @Test
     void of_requests_with_one_key_at_once_one_is_carried_out() {
         List<Integer> answers = InParallel.call(
-                8, index -> send(CLASSES, "key-1", newClass("2017-P01")).extract().statusCode());
+                8,
+                index -> send(CLASSES, "key-1", newClass("2017-P01")).extract().statusCode());
 
         assertThat(answers).containsOnly(201, 409).contains(201);
         get(officer(), CLASSES).body("items", hasSize(1));

@@ -1,18 +1,19 @@
 package vn.thoilai.enrollment.http;
 
-import org.junit.jupiter.api.Test;
-import vn.thoilai.enrollment.EnrollmentTest;
-import vn.thoilai.kit.test.SqlCount;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasSize;
 
+import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.hasSize;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.enrollment.EnrollmentTest;
+import vn.thoilai.kit.test.SqlCount;
 
 /** A list costs the same number of statements, however long it is. */
+@QuarkusTest
 class StatementsTest extends EnrollmentTest {
 
     @Test

@@ -1,19 +1,20 @@
 package vn.thoilai.enrollment.organisation;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.test.ContractApi;
 import vn.thoilai.kit.test.TestTokens;
 
-import java.util.List;
-import java.util.Map;
-
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
-
+@QuarkusTest
 class CentresTest extends EnrollmentTest {
 
     private static final Map<String, Object> NEW =
@@ -27,16 +28,46 @@ class CentresTest extends EnrollmentTest {
                 .header("ETag", "\"1\"")
                 .body("areaPath", contains("927", "92"))
                 .body("version", equalTo(1));
-        get(city(Roles.AUDITOR), CENTRES + "/phong-dien").statusCode(200).body("nameVi", equalTo("Trung tâm Phong Điền"));
+        get(city(Roles.AUDITOR), CENTRES + "/phong-dien")
+                .statusCode(200)
+                .body("nameVi", equalTo("Trung tâm Phong Điền"));
     }
 
     @Test
     void the_path_follows_the_area_of_today() {
         String city = city(Roles.CITY_OFFICER);
         String areas = ROOT + "/areas";
-        post(city, areas, body("code", "31258", "nameVi", "Thị trấn Thới Lai", "level", "COMMUNE", "parent", "927", "validFrom", "2008-12-23", "validTo", "2025-06-30"))
+        post(
+                        city,
+                        areas,
+                        body(
+                                "code",
+                                "31258",
+                                "nameVi",
+                                "Thị trấn Thới Lai",
+                                "level",
+                                "COMMUNE",
+                                "parent",
+                                "927",
+                                "validFrom",
+                                "2008-12-23",
+                                "validTo",
+                                "2025-06-30"))
                 .statusCode(201);
-        post(city, areas, body("code", "31258", "nameVi", "Xã Thới Lai", "level", "COMMUNE", "parent", "92", "validFrom", "2025-07-01"))
+        post(
+                        city,
+                        areas,
+                        body(
+                                "code",
+                                "31258",
+                                "nameVi",
+                                "Xã Thới Lai",
+                                "level",
+                                "COMMUNE",
+                                "parent",
+                                "92",
+                                "validFrom",
+                                "2025-07-01"))
                 .statusCode(201);
         post(city, CENTRES, with(NEW, "area", "31258")).statusCode(201).body("areaPath", contains("31258", "92"));
     }
@@ -85,7 +116,10 @@ class CentresTest extends EnrollmentTest {
         get(service(), CENTRES + "?limit=2&cursor=" + next)
                 .body("items.code", contains("thoi-lai"))
                 .body("next", nullValue());
-        ContractApi.givenBad(service()).get(CENTRES + "?area=92&cursor=" + next).then().statusCode(400);
+        ContractApi.givenBad(service())
+                .get(CENTRES + "?area=92&cursor=" + next)
+                .then()
+                .statusCode(400);
         ContractApi.givenBad(service()).get(CENTRES + "?cursor=nonsense").then().statusCode(400);
     }
 
@@ -93,14 +127,27 @@ class CentresTest extends EnrollmentTest {
     void a_centre_is_changed_at_its_present_version_only() {
         Map<String, Object> update = body("nameVi", "Trung tâm Chính trị xã Thới Lai", "area", "92");
         String path = CENTRES + "/thoi-lai";
-        ContractApi.givenBad(officer()).contentType("application/json").body(update).put(path).then().statusCode(428);
+        ContractApi.givenBad(officer())
+                .contentType("application/json")
+                .body(update)
+                .put(path)
+                .then()
+                .statusCode(428);
         change(officer(), "PUT", path, "\"7\"", update).statusCode(412);
         change(officer(), "PUT", path, "\"1\"", update)
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("areaPath", contains("92"));
-        ContractApi.given(officer()).header("If-None-Match", "\"2\"").get(path).then().statusCode(304);
-        ContractApi.given(officer()).header("If-None-Match", "\"1\"").get(path).then().statusCode(200);
+        ContractApi.given(officer())
+                .header("If-None-Match", "\"2\"")
+                .get(path)
+                .then()
+                .statusCode(304);
+        ContractApi.given(officer())
+                .header("If-None-Match", "\"1\"")
+                .get(path)
+                .then()
+                .statusCode(200);
         change(officerOf("co-do"), "PUT", path, "\"2\"", update).statusCode(404);
     }
 }

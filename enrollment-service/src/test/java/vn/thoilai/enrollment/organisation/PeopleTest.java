@@ -1,22 +1,23 @@
 package vn.thoilai.enrollment.organisation;
 
-import io.restassured.response.ValidatableResponse;
-import org.junit.jupiter.api.Test;
-import vn.thoilai.enrollment.EnrollmentTest;
-import vn.thoilai.kit.identity.Roles;
-import vn.thoilai.kit.test.ContractApi;
-
-import java.text.Normalizer;
-import java.util.List;
-import java.util.Map;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.enrollment.EnrollmentTest;
+import vn.thoilai.kit.identity.Roles;
+import vn.thoilai.kit.test.ContractApi;
+
 /** Sending units and learners. */
+@QuarkusTest
 class PeopleTest extends EnrollmentTest {
 
     private static final Map<String, Object> UNIT = body(
@@ -26,13 +27,15 @@ class PeopleTest extends EnrollmentTest {
     void sending_units_are_registered_read_and_listed() {
         String id = id(post(officer(), UNITS, UNIT));
         post(officer(), UNITS, UNIT).statusCode(409).body("errors[0].pointer", equalTo("/code"));
-        post(officer(), UNITS, with(UNIT, "code", "truong-thpt", "kind", "SCHOOL")).statusCode(201);
+        post(officer(), UNITS, with(UNIT, "code", "truong-thpt", "kind", "SCHOOL"))
+                .statusCode(201);
         post(officerOf("co-do"), UNITS, with(UNIT, "centre", "co-do")).statusCode(201);
         get(as(Roles.LECTURER), UNITS + "/" + id).header("ETag", "\"1\"").body("centre", equalTo("thoi-lai"));
         get(officer(), UNITS).body("items.code", contains("truong-thpt", "xa-truong-xuan"));
         get(officer(), UNITS + "?code=truong-thpt").body("items.kind", contains("SCHOOL"));
         get(city(Roles.CITY_SYSTEM), UNITS + "?centre=co-do").body("items.code", contains("xa-truong-xuan"));
-        String next = get(city(Roles.CITY_OFFICER), UNITS + "?limit=2").extract().path("next");
+        String next =
+                get(city(Roles.CITY_OFFICER), UNITS + "?limit=2").extract().path("next");
         get(city(Roles.CITY_OFFICER), UNITS + "?limit=2&cursor=" + next).body("items.id", contains(id));
     }
 
@@ -59,12 +62,21 @@ class PeopleTest extends EnrollmentTest {
         id(post(officer(), UNITS, UNIT));
         id(post(officerOf("co-do"), UNITS, with(UNIT, "centre", "co-do", "code", "elsewhere")));
         Map<String, Object> body = with(
-                newLearner("HV-1"), "birthDate", "1990-05-17", "sex", "FEMALE",
-                "sendingUnit", "xa-truong-xuan", "personalId", "000000000001");
+                newLearner("HV-1"),
+                "birthDate",
+                "1990-05-17",
+                "sex",
+                "FEMALE",
+                "sendingUnit",
+                "xa-truong-xuan",
+                "personalId",
+                "000000000001");
         ValidatableResponse created = post(officer(), LEARNERS, body);
         String id = id(created);
         created.header("Location", endsWith("/learners/" + id));
-        get(officer(), LEARNERS + "/" + id).body("sendingUnit", equalTo("xa-truong-xuan")).body("sex", equalTo("FEMALE"));
+        get(officer(), LEARNERS + "/" + id)
+                .body("sendingUnit", equalTo("xa-truong-xuan"))
+                .body("sex", equalTo("FEMALE"));
         post(officer(), LEARNERS, with(newLearner("HV-2"), "sendingUnit", "elsewhere"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/sendingUnit"));
@@ -80,8 +92,13 @@ class PeopleTest extends EnrollmentTest {
         id(post(officer(), LEARNERS, with(newLearner("HV-2"), "sendingUnit", "xa-truong-xuan")));
         learner("HV-3");
         learner("HV-1");
-        String next = get(as(Roles.AUDITOR), LEARNERS + "?limit=2").body("items.code", contains("HV-1", "HV-2")).extract().path("next");
-        get(as(Roles.AUDITOR), LEARNERS + "?limit=2&cursor=" + next).body("items.code", contains("HV-3")).body("next", nullValue());
+        String next = get(as(Roles.AUDITOR), LEARNERS + "?limit=2")
+                .body("items.code", contains("HV-1", "HV-2"))
+                .extract()
+                .path("next");
+        get(as(Roles.AUDITOR), LEARNERS + "?limit=2&cursor=" + next)
+                .body("items.code", contains("HV-3"))
+                .body("next", nullValue());
         get(officer(), LEARNERS + "?sendingUnit=xa-truong-xuan").body("items.code", contains("HV-2"));
         get(officer(), LEARNERS + "?code=HV-3").body("items.code", contains("HV-3"));
     }
@@ -107,7 +124,12 @@ class PeopleTest extends EnrollmentTest {
                 .extract()
                 .path("id");
         get(officer(), LEARNERS + "/" + id).body("fullName", equalTo(name));
-        postBad(officer(), LEARNERS, with(newLearner("HV-2"), "fullName", "a\u0000b")).statusCode(400);
-        ContractApi.given(officer()).header("If-None-Match", "\"1\"").get(LEARNERS + "/" + id).then().statusCode(304);
+        postBad(officer(), LEARNERS, with(newLearner("HV-2"), "fullName", "a\u0000b"))
+                .statusCode(400);
+        ContractApi.given(officer())
+                .header("If-None-Match", "\"1\"")
+                .get(LEARNERS + "/" + id)
+                .then()
+                .statusCode(304);
     }
 }

@@ -1,38 +1,58 @@
 package vn.thoilai.enrollment.organisation;
 
-import org.junit.jupiter.api.Test;
-import vn.thoilai.enrollment.EnrollmentTest;
-import vn.thoilai.kit.identity.Roles;
-import vn.thoilai.kit.test.ContractApi;
-
-import java.util.Map;
-
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.enrollment.EnrollmentTest;
+import vn.thoilai.kit.identity.Roles;
+import vn.thoilai.kit.test.ContractApi;
+
 /** Areas, partners, programmes and grading policies: what all centres share. */
+@QuarkusTest
 class ReferenceDataTest extends EnrollmentTest {
 
     private static final String AREAS = ROOT + "/areas";
     private static final String PARTNERS = ROOT + "/partners";
     private static final Map<String, Object> TOWN = body(
-            "code", "31258", "nameVi", "Thị trấn Thới Lai", "nameEn", "Thoi Lai town", "level", "COMMUNE",
-            "parent", "927", "validFrom", "2008-12-23", "validTo", "2025-06-30");
-    private static final Map<String, Object> SCHOOL = body(
-            "code", "can-tho-school", "nameVi", "Trường Chính trị thành phố Cần Thơ", "kind", "POLITICAL_SCHOOL");
+            "code",
+            "31258",
+            "nameVi",
+            "Thị trấn Thới Lai",
+            "nameEn",
+            "Thoi Lai town",
+            "level",
+            "COMMUNE",
+            "parent",
+            "927",
+            "validFrom",
+            "2008-12-23",
+            "validTo",
+            "2025-06-30");
+    private static final Map<String, Object> SCHOOL =
+            body("code", "can-tho-school", "nameVi", "Trường Chính trị thành phố Cần Thơ", "kind", "POLITICAL_SCHOOL");
 
     @Test
     void one_code_names_different_areas_at_different_times() {
         String id = id(post(officer(), AREAS, TOWN));
-        post(officer(), AREAS, with(TOWN, "nameVi", "Xã Thới Lai", "parent", "92", "validFrom", "2025-07-01", "validTo", null))
+        post(
+                        officer(),
+                        AREAS,
+                        with(TOWN, "nameVi", "Xã Thới Lai", "parent", "92", "validFrom", "2025-07-01", "validTo", null))
                 .statusCode(201);
         get(officer(), AREAS + "?code=31258").body("items.validFrom", contains("2008-12-23", "2025-07-01"));
         get(officer(), AREAS + "?code=31258&on=2017-11-16").body("items.nameVi", contains("Thị trấn Thới Lai"));
         get(officer(), AREAS + "?parent=92&on=2026-01-01").body("items.code", contains("31258", "925", "927"));
         get(officer(), AREAS + "/" + id).statusCode(200).header("ETag", "\"1\"").body("parent", equalTo("927"));
-        ContractApi.given(officer()).header("If-None-Match", "\"1\"").get(AREAS + "/" + id).then().statusCode(304);
+        ContractApi.given(officer())
+                .header("If-None-Match", "\"1\"")
+                .get(AREAS + "/" + id)
+                .then()
+                .statusCode(304);
     }
 
     @Test
@@ -51,18 +71,27 @@ class ReferenceDataTest extends EnrollmentTest {
 
     @Test
     void areas_come_page_by_page() {
-        String next = get(officer(), AREAS + "?limit=3").body("items.code", contains("01", "92", "925")).extract().path("next");
-        get(officer(), AREAS + "?limit=3&cursor=" + next).body("items.code", contains("927")).body("next", nullValue());
+        String next = get(officer(), AREAS + "?limit=3")
+                .body("items.code", contains("01", "92", "925"))
+                .extract()
+                .path("next");
+        get(officer(), AREAS + "?limit=3&cursor=" + next)
+                .body("items.code", contains("927"))
+                .body("next", nullValue());
     }
 
     @Test
     void partners_are_registered_read_and_listed() {
         post(officer(), PARTNERS, SCHOOL).statusCode(201).header("ETag", "\"1\"");
         post(officer(), PARTNERS, SCHOOL).statusCode(409).body("errors[0].pointer", equalTo("/code"));
-        post(officer(), PARTNERS, with(SCHOOL, "code", "education", "kind", "EDUCATION_OFFICE")).statusCode(201);
+        post(officer(), PARTNERS, with(SCHOOL, "code", "education", "kind", "EDUCATION_OFFICE"))
+                .statusCode(201);
         get(as(Roles.LEARNER), PARTNERS + "/education").body("kind", equalTo("EDUCATION_OFFICE"));
         get(officer(), PARTNERS + "?kind=POLITICAL_SCHOOL").body("items.code", contains("can-tho-school"));
-        String next = get(officer(), PARTNERS + "?limit=1").body("items", hasSize(1)).extract().path("next");
+        String next = get(officer(), PARTNERS + "?limit=1")
+                .body("items", hasSize(1))
+                .extract()
+                .path("next");
         get(officer(), PARTNERS + "?limit=1&cursor=" + next).body("items.code", contains("education"));
         get(officer(), PARTNERS + "/nobody").statusCode(404);
         post(as(Roles.AUDITOR), PARTNERS, SCHOOL).statusCode(403);
@@ -70,8 +99,12 @@ class ReferenceDataTest extends EnrollmentTest {
 
     @Test
     void programmes_are_the_defaults_of_every_centre() {
-        get(officer(), ROOT + "/programmes?track=STATE").body("items.code", contains("COUNCIL_DEPUTY", "STATE_MANAGEMENT"));
-        String next = get(officer(), ROOT + "/programmes?limit=14").body("items", hasSize(14)).extract().path("next");
+        get(officer(), ROOT + "/programmes?track=STATE")
+                .body("items.code", contains("COUNCIL_DEPUTY", "STATE_MANAGEMENT"));
+        String next = get(officer(), ROOT + "/programmes?limit=14")
+                .body("items", hasSize(14))
+                .extract()
+                .path("next");
         get(officer(), ROOT + "/programmes?limit=14&cursor=" + next).body("items.code", contains("YOUTH_UNION"));
         get(officer(), ROOT + "/programmes/SUMMER_TEACHERS")
                 .header("ETag", "\"1\"")

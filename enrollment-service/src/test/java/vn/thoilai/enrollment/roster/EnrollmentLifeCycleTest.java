@@ -1,13 +1,12 @@
 package vn.thoilai.enrollment.roster;
 
-import org.junit.jupiter.api.Test;
-import vn.thoilai.contract.enrollment.EnrollmentState;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-
-import static org.assertj.core.api.Assertions.assertThat;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.contract.enrollment.EnrollmentState;
 
 class EnrollmentLifeCycleTest {
 
@@ -17,14 +16,21 @@ class EnrollmentLifeCycleTest {
         for (EnrollmentState state : EnrollmentState.values()) {
             table.put(state, EnrollmentLifeCycle.WAYS.from(state));
         }
-        assertThat(table).isEqualTo(Map.of(
-                EnrollmentState.NOMINATED, Set.of(EnrollmentState.SUMMONED, EnrollmentState.REJECTED, EnrollmentState.WITHDRAWN),
-                EnrollmentState.SUMMONED, Set.of(EnrollmentState.ATTENDING, EnrollmentState.ABSENT, EnrollmentState.WITHDRAWN),
-                EnrollmentState.ATTENDING, Set.of(EnrollmentState.COMPLETED, EnrollmentState.NOT_COMPLETED, EnrollmentState.WITHDRAWN),
-                EnrollmentState.COMPLETED, Set.of(),
-                EnrollmentState.REJECTED, Set.of(),
-                EnrollmentState.ABSENT, Set.of(),
-                EnrollmentState.WITHDRAWN, Set.of(),
-                EnrollmentState.NOT_COMPLETED, Set.of()));
+        assertThat(table)
+                .isEqualTo(Map.of(
+                        EnrollmentState.NOMINATED,
+                                Set.of(EnrollmentState.SUMMONED, EnrollmentState.REJECTED, EnrollmentState.WITHDRAWN),
+                        EnrollmentState.SUMMONED,
+                                Set.of(EnrollmentState.ATTENDING, EnrollmentState.ABSENT, EnrollmentState.WITHDRAWN),
+                        EnrollmentState.ATTENDING,
+                                Set.of(
+                                        EnrollmentState.COMPLETED,
+                                        EnrollmentState.NOT_COMPLETED,
+                                        EnrollmentState.WITHDRAWN),
+                        EnrollmentState.COMPLETED, Set.of(),
+                        EnrollmentState.REJECTED, Set.of(),
+                        EnrollmentState.ABSENT, Set.of(),
+                        EnrollmentState.WITHDRAWN, Set.of(),
+                        EnrollmentState.NOT_COMPLETED, Set.of()));
     }
 }

@@ -1,19 +1,20 @@
 package vn.thoilai.enrollment.roster;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.test.ContractApi;
 
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.nullValue;
-
+@QuarkusTest
 class RosterTest extends EnrollmentTest {
 
     @Test
@@ -36,17 +37,24 @@ class RosterTest extends EnrollmentTest {
                 .body("errors[0].pointer", equalTo("/learner"));
         String elsewhere = id(post(officerOf("co-do"), LEARNERS, with(newLearner("HV-2"), "centre", "co-do")));
         post(officer(), roster, body("learner", elsewhere)).statusCode(422);
-        post(officer(), roster(UUID.randomUUID().toString()), body("learner", learner)).statusCode(404);
+        post(officer(), roster(UUID.randomUUID().toString()), body("learner", learner))
+                .statusCode(404);
     }
 
     @Test
     void some_classes_take_no_nominations() {
         String learner = learner("HV-1");
         String cancelled = trainingClass("2017-P01");
-        move(CLASSES + "/" + cancelled, "\"1\"", body("to", "CANCELLED", "reason", "x")).then().statusCode(200);
-        post(officer(), roster(cancelled), body("learner", learner)).statusCode(409).body("code", equalTo("conflict"));
+        move(CLASSES + "/" + cancelled, "\"1\"", body("to", "CANCELLED", "reason", "x"))
+                .then()
+                .statusCode(200);
+        post(officer(), roster(cancelled), body("learner", learner))
+                .statusCode(409)
+                .body("code", equalTo("conflict"));
         String unkept = id(post(officer(), CLASSES, with(newClass("2017-P02"), "rosterKept", false)));
-        post(officer(), roster(unkept), body("learner", learner)).statusCode(409).body("code", equalTo("conflict"));
+        post(officer(), roster(unkept), body("learner", learner))
+                .statusCode(409)
+                .body("code", equalTo("conflict"));
     }
 
     @Test
@@ -54,8 +62,12 @@ class RosterTest extends EnrollmentTest {
         String classId = id(post(officer(), CLASSES, with(newClass("2017-P01"), "capacity", 1)));
         String first = nominate(classId, learner("HV-1"));
         String late = learner("HV-2");
-        post(officer(), roster(classId), body("learner", late)).statusCode(409).body("code", equalTo("capacity-reached"));
-        move(roster(classId) + "/" + first, "\"1\"", body("to", "WITHDRAWN")).then().statusCode(200);
+        post(officer(), roster(classId), body("learner", late))
+                .statusCode(409)
+                .body("code", equalTo("capacity-reached"));
+        move(roster(classId) + "/" + first, "\"1\"", body("to", "WITHDRAWN"))
+                .then()
+                .statusCode(200);
         post(officer(), roster(classId), body("learner", late)).statusCode(201);
     }
 
@@ -63,7 +75,10 @@ class RosterTest extends EnrollmentTest {
     void an_enrollment_goes_along_its_life_cycle() {
         String classId = trainingClass("2017-P01");
         String path = roster(classId) + "/" + nominate(classId, learner("HV-1"));
-        move(path, "\"1\"", body("to", "REJECTED")).then().statusCode(400).body("errors[0].pointer", equalTo("/reason"));
+        move(path, "\"1\"", body("to", "REJECTED"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"));
         move(path, "\"1\"", body("to", "COMPLETED"))
                 .then()
                 .statusCode(409)
@@ -72,7 +87,11 @@ class RosterTest extends EnrollmentTest {
         move(path, "\"1\"", body("to", "SUMMONED")).then().statusCode(200).header("ETag", "\"2\"");
         move(path, "\"2\"", body("to", "ATTENDING")).then().statusCode(200);
         move(path, "\"3\"", body("to", "COMPLETED")).then().statusCode(200).body("state", equalTo("COMPLETED"));
-        ContractApi.given(officer()).header("If-None-Match", "\"4\"").get(path).then().statusCode(304);
+        ContractApi.given(officer())
+                .header("If-None-Match", "\"4\"")
+                .get(path)
+                .then()
+                .statusCode(304);
         ContractApi.givenBad(officer())
                 .contentType("application/json")
                 .body(body("to", "WITHDRAWN"))
@@ -86,10 +105,27 @@ class RosterTest extends EnrollmentTest {
         String classId = id(post(officer(), CLASSES, with(newClass("2017-P01"), "sessionsHeld", 10)));
         open(classId);
         String path = attending(classId, "HV-1");
-        result(path, 3, body("sessionsAttended", 11)).statusCode(400).body("errors[0].pointer", equalTo("/sessionsAttended"));
+        result(path, 3, body("sessionsAttended", 11))
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/sessionsAttended"));
         int version = 3;
         Map<Double, String> grades = Map.of(
-                10.0, "EXCELLENT", 9.0, "EXCELLENT", 8.9, "GOOD", 8.0, "GOOD", 7.0, "FAIR", 5.0, "AVERAGE", 4.9, "FAIL", 0.0, "FAIL");
+                10.0,
+                "EXCELLENT",
+                9.0,
+                "EXCELLENT",
+                8.9,
+                "GOOD",
+                8.0,
+                "GOOD",
+                7.0,
+                "FAIR",
+                5.0,
+                "AVERAGE",
+                4.9,
+                "FAIL",
+                0.0,
+                "FAIL");
         for (Map.Entry<Double, String> grade : grades.entrySet()) {
             result(path, version++, body("sessionsAttended", 10, "score", grade.getKey()))
                     .statusCode(200)
@@ -97,9 +133,12 @@ class RosterTest extends EnrollmentTest {
                     .body("score", equalTo(grade.getKey().floatValue()))
                     .body("sessionsAttended", equalTo(10));
         }
-        result(path, version, body("sessionsAttended", null, "score", null)).statusCode(200).body("grade", nullValue());
+        result(path, version, body("sessionsAttended", null, "score", null))
+                .statusCode(200)
+                .body("grade", nullValue());
         result(path, 1, body("score", 5)).statusCode(412);
-        change(as(Roles.DIRECTOR), "PUT", path + "/result", "\"1\"", body("score", 5)).statusCode(403);
+        change(as(Roles.DIRECTOR), "PUT", path + "/result", "\"1\"", body("score", 5))
+                .statusCode(403);
         ContractApi.givenBad(officer())
                 .contentType("application/json")
                 .header("If-Match", "\"1\"")
@@ -116,7 +155,9 @@ class RosterTest extends EnrollmentTest {
         String path = attending(classId, "HV-1");
         result(path, 3, body("score", 8)).statusCode(409).body("code", equalTo("conflict"));
         result(path, 3, body("sessionsAttended", 4)).statusCode(200);
-        move(path, "\"4\"", body("to", "WITHDRAWN", "reason", "Chuyển công tác")).then().statusCode(200);
+        move(path, "\"4\"", body("to", "WITHDRAWN", "reason", "Chuyển công tác"))
+                .then()
+                .statusCode(200);
         result(path, 5, body("sessionsAttended", 5)).statusCode(409);
         String nominated = roster(classId) + "/" + nominate(classId, learner("HV-2"));
         result(nominated, 1, body("sessionsAttended", 5)).statusCode(409);
@@ -148,7 +189,8 @@ class RosterTest extends EnrollmentTest {
         String stranger = officerOf("co-do");
         get(stranger, path).statusCode(404);
         get(officer(), roster(other) + "/" + enrollment).statusCode(404);
-        change(stranger, "POST", path + "/transitions", "\"1\"", body("to", "SUMMONED")).statusCode(404);
+        change(stranger, "POST", path + "/transitions", "\"1\"", body("to", "SUMMONED"))
+                .statusCode(404);
         change(stranger, "PUT", path + "/result", "\"1\"", body("score", 5)).statusCode(404);
         post(stranger, roster(classId), body("learner", learner("HV-2"))).statusCode(404);
         get(city(Roles.CITY_OFFICER), path).statusCode(403);

@@ -44,8 +44,8 @@ class DraftingPlan {
     void prepare(NewPlan wanted) {
         DraftRules.check(wanted);
         String centre = wanted.centre();
-        caller.requireSees(centre, centres.areaPath(centre));
-        if (!centres.isKnown(centre)) {
+        // A foreign centre and none at all are answered alike, so that existence stays private.
+        if (!caller.sees(centre, centres.areaPath(centre)) || !centres.isKnown(centre)) {
             throw ProblemException.unknownReference("/centre", Texts.of("detail.centre-unknown", centre));
         }
         if (wanted.method() == PlanMethod.PREVIOUS_YEAR) {

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.ResourceArg;
@@ -14,12 +13,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,13 +127,6 @@ class DraftPlanTest extends PlanningTest {
     }
 
     @Test
-    void of_two_drafts_at_once_one_remains() throws Exception {
-        List<Integer> statuses =
-                atOnce(4, () -> draft(OFFICER, stated("thoi-lai", 2017)).statusCode());
-        assertThat(statuses).containsExactlyInAnyOrder(201, 409, 409, 409);
-    }
-
-    @Test
     void without_reporting_nothing_is_computed_and_nothing_written() {
         draft(OFFICER, COMPUTED)
                 .then()
@@ -155,54 +142,24 @@ class DraftPlanTest extends PlanningTest {
     }
 
     @Test
-    void a_failed_draft_leaves_its_key_free() {
-        withKey("k1", COMPUTED).then().statusCode(503);
-        withKey("k1", stated("thoi-lai", 2017)).then().statusCode(201);
-    }
-
-    @Test
-    void a_repeated_request_is_answered_as_before() {
-        Response first = withKey("k1", stated("thoi-lai", 2017));
-        first.then().statusCode(201);
-        Response again = withKey("k1", stated("thoi-lai", 2017));
-        again.then()
-                .statusCode(201)
-                .header("Idempotency-Replayed", "true")
-                .header("Location", first.header("Location"))
-                .header("ETag", first.header("ETag"));
-        assertThat(again.as(Plan.class)).isEqualTo(first.as(Plan.class));
-        ContractApi.given(OFFICER).get(PLANS).then().body("items", hasSize(1));
-    }
-
-    @Test
-    void a_key_belongs_to_one_request() {
-        withKey("k1", stated("thoi-lai", 2017)).then().statusCode(201);
-        withKey("k1", stated("thoi-lai", 2018)).then().statusCode(422).body("code", equalTo("idempotency-key-reused"));
-    }
-
-    @Test
-    void requests_with_one_key_at_once_draft_one_plan() throws Exception {
-        List<Integer> statuses =
-                atOnce(4, () -> withKey("k1", stated("thoi-lai", 2017)).statusCode());
-        assertThat(statuses).contains(201).allMatch(status -> status == 201 || status == 409);
-        ContractApi.given(OFFICER).get(PLANS).then().body("items", hasSize(1));
-    }
-
-    @Test
     void who_may_not_draft_is_told_so() {
         draft(null, stated("thoi-lai", 2017)).then().statusCode(401).body("code", equalTo("unauthenticated"));
         draft(CITY, stated("thoi-lai", 2017)).then().statusCode(403).body("code", equalTo("forbidden"));
-        draft(NEIGHBOUR, stated("thoi-lai", 2017)).then().statusCode(404).body("code", equalTo("not-found"));
     }
 
     @Test
-    void a_centre_enrollment_has_not_told_of_is_no_reference() {
+    void a_foreign_centre_and_one_enrollment_has_not_told_of_are_answered_alike() {
+        Response foreign = draft(NEIGHBOUR, stated("thoi-lai", 2017));
         String token = TestTokens.token("director", List.of("phong-dien"), List.of());
-        draft(token, stated("phong-dien", 2017))
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("unknown-reference"))
-                .body("errors.pointer", contains("/centre"));
+        Response unknown = draft(token, stated("phong-dien", 2017));
+        for (Response answer : List.of(foreign, unknown)) {
+            answer.then()
+                    .statusCode(422)
+                    .body("code", equalTo("unknown-reference"))
+                    .body("errors.pointer", contains("/centre"));
+        }
+        assertThat(foreign.jsonPath().getString("detail").replace("thoi-lai", "phong-dien"))
+                .isEqualTo(unknown.jsonPath().getString("detail"));
     }
 
     @Test
@@ -233,26 +190,5 @@ class DraftPlanTest extends PlanningTest {
 
     private static Response read(Plan plan) {
         return ContractApi.given(OFFICER).get(PLANS + "/" + plan.id());
-    }
-
-    private static Response withKey(String key, String body) {
-        return ContractApi.given(OFFICER)
-                .header("Idempotency-Key", key)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(PLANS);
-    }
-
-    private static List<Integer> atOnce(int times, Callable<Integer> request) throws Exception {
-        ExecutorService callers = Executors.newFixedThreadPool(times);
-        try {
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : callers.invokeAll(java.util.Collections.nCopies(times, request))) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        } finally {
-            callers.shutdown();
-        }
     }
 }

@@ -15,13 +15,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.planning.Plan;
 import vn.thoilai.kit.test.ContractApi;
@@ -165,7 +160,7 @@ class MovePlanTest extends PlanningTest {
     void of_moves_at_once_with_one_etag_exactly_one_wins() throws Exception {
         Plan approved = moved(DIRECTOR, moved(DIRECTOR, drafted("thoi-lai", 2017), to("SUBMITTED")), APPROVE);
         List<Integer> statuses =
-                atOnce(() -> move(DIRECTOR, approved, to("IN_FORCE")).statusCode());
+                atOnce(6, () -> move(DIRECTOR, approved, to("IN_FORCE")).statusCode());
         assertThat(statuses).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 412);
         assertThat(inForce(approved)).isEqualTo(1);
     }
@@ -173,26 +168,14 @@ class MovePlanTest extends PlanningTest {
     @Test
     void of_adjustments_at_once_with_one_etag_exactly_one_wins() throws Exception {
         Plan plan = inForce("thoi-lai", 2017);
-        List<Integer> statuses = atOnce(() -> adjust(DIRECTOR, plan, ADJUSTMENT).statusCode());
+        List<Integer> statuses =
+                atOnce(6, () -> adjust(DIRECTOR, plan, ADJUSTMENT).statusCode());
         assertThat(statuses).containsOnlyOnce(200).allMatch(status -> status == 200 || status == 412);
         assertThat(inForce(plan)).isEqualTo(1);
         ContractApi.given(DIRECTOR)
                 .get(PLANS + "/" + plan.id() + "/versions")
                 .then()
                 .body("items", hasSize(2));
-    }
-
-    private static List<Integer> atOnce(Callable<Integer> request) throws Exception {
-        ExecutorService callers = Executors.newFixedThreadPool(6);
-        try {
-            List<Integer> statuses = new ArrayList<>();
-            for (Future<Integer> answer : callers.invokeAll(java.util.Collections.nCopies(6, request))) {
-                statuses.add(answer.get());
-            }
-            return statuses;
-        } finally {
-            callers.shutdown();
-        }
     }
 
     private static int inForce(Plan plan) throws SQLException {

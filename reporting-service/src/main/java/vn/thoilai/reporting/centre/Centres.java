@@ -2,13 +2,12 @@ package vn.thoilai.reporting.centre;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.identity.Caller;
 import vn.thoilai.reporting.db.Rows;
 import vn.thoilai.reporting.db.Sql;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The centres enrollment has told of, and which of them the caller may know. */
 @ApplicationScoped

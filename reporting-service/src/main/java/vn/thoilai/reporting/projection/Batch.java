@@ -1,7 +1,5 @@
 package vn.thoilai.reporting.projection;
 
-import vn.thoilai.contract.feed.FeedEvent;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import vn.thoilai.contract.feed.FeedEvent;
 
 /**
  * What one kind of event leaves behind in a batch: of each subject its last version, or that it was deleted. Ids are
@@ -63,8 +62,9 @@ class Batch<R extends Batch.Row> {
     }
 
     Collection<R> rows() {
-        List<R> living =
-                rows.values().stream().filter(row -> !deleted.contains(row.id())).toList();
+        List<R> living = rows.values().stream()
+                .filter(row -> !deleted.contains(row.id()))
+                .toList();
         return living;
     }
 

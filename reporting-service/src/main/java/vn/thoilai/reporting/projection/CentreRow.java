@@ -1,9 +1,8 @@
 package vn.thoilai.reporting.projection;
 
-import vn.thoilai.contract.enrollment.CentreEvent;
-
 import java.util.List;
 import java.util.UUID;
+import vn.thoilai.contract.enrollment.CentreEvent;
 
 /** A row of {@code centre}. */
 record CentreRow(UUID id, int version, String code, String nameVi, String nameEn, List<String> areaPath)

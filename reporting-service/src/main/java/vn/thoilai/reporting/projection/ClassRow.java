@@ -1,13 +1,12 @@
 package vn.thoilai.reporting.projection;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Track;
 import vn.thoilai.contract.enrollment.ClassEvent;
 import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.DeclaredCounts;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** A row of {@code class_fact}. */
 record ClassRow(

@@ -2,15 +2,14 @@ package vn.thoilai.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import vn.thoilai.contract.enrollment.CentreEvent;
 import vn.thoilai.contract.enrollment.ClassEvent;
 import vn.thoilai.contract.enrollment.EnrollmentEvent;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.kit.feed.FeedProjection;
 import vn.thoilai.reporting.db.Sql;
-
-import java.util.List;
-import java.util.Map;
 
 /**
  * Centres, classes and enrollments as facts, and tallies and heads kept in step with them. One statement for each kind
@@ -68,8 +67,7 @@ public class EnrollmentProjection implements FeedProjection {
     /** A feed that begins anew may count its versions anew: what it told before must not outvote it. */
     @Override
     public void restart() {
-        for (String table : List.of(
-                "centre", "class_fact", "enrollment_fact", "class_tally", "head", "head_tally")) {
+        for (String table : List.of("centre", "class_fact", "enrollment_fact", "class_tally", "head", "head_tally")) {
             sql.execute("delete from " + table);
         }
         sql.execute("delete from tombstone where feed = ?", Feeds.ENROLLMENT);

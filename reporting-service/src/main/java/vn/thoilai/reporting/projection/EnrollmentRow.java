@@ -1,10 +1,9 @@
 package vn.thoilai.reporting.projection;
 
+import java.util.UUID;
 import vn.thoilai.contract.enrollment.EnrollmentEvent;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.Grade;
-
-import java.util.UUID;
 
 /** A row of {@code enrollment_fact}. */
 record EnrollmentRow(

@@ -11,13 +11,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thoilai.contract.Codes;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import vn.thoilai.contract.Codes;
 
 /** Reads the data of events into records, and writes rows for the database to read as a set. */
 @ApplicationScoped

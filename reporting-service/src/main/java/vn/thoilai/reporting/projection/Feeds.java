@@ -2,14 +2,13 @@ package vn.thoilai.reporting.projection;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.feed.FollowedFeed;
-
-import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 
 /** The feeds the figures rest on. Retrying, pausing and giving way to other replicas is the followers' work. */
 @Singleton

@@ -1,10 +1,9 @@
 package vn.thoilai.reporting.projection;
 
+import java.util.UUID;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.planning.PlanEvent;
-
-import java.util.UUID;
 
 /** A row of {@code plan_target}. */
 record PlanRow(

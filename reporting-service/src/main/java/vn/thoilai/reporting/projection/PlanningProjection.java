@@ -2,13 +2,12 @@ package vn.thoilai.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.planning.PlanEvent;
 import vn.thoilai.kit.feed.FeedProjection;
 import vn.thoilai.reporting.db.Sql;
-
-import java.util.List;
-import java.util.Map;
 
 /** Targets of the plans in force. */
 @ApplicationScoped

@@ -2,16 +2,15 @@ package vn.thoilai.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.jboss.logging.Logger;
-import vn.thoilai.contract.feed.FeedEvent;
-import vn.thoilai.reporting.db.Sql;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jboss.logging.Logger;
+import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.reporting.db.Sql;
 
 /** What both projections do alike: sort a batch by kind, set aside what does not fit, remember what was deleted. */
 @ApplicationScoped

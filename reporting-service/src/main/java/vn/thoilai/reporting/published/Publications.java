@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.hibernate.Session;
-import vn.thoilai.contract.reporting.NewPublishedFigures;
-import vn.thoilai.contract.reporting.PublishedFigures;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
+import vn.thoilai.contract.reporting.NewPublishedFigures;
+import vn.thoilai.contract.reporting.PublishedFigures;
 
 /** Everything published that was stored. */
 @ApplicationScoped
@@ -40,9 +39,7 @@ public class Publications implements PanacheRepositoryBase<PublishedFiguresEntit
 
     /** What was published of a centre's year, ordered by code; only the one of that code when it is given. */
     public List<PublishedFigures> of(String centre, int year, String code) {
-        return find("centre = ?1 and year = ?2 order by code", centre, year)
-                .list()
-                .stream()
+        return find("centre = ?1 and year = ?2 order by code", centre, year).list().stream()
                 .filter(each -> code == null || code.equals(each.code))
                 .map(this::figures)
                 .toList();

@@ -2,6 +2,8 @@ package vn.thoilai.reporting.published;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.problem.ProblemException;
@@ -14,9 +16,6 @@ import vn.thoilai.kit.idempotency.Idempotent;
 import vn.thoilai.kit.identity.Caller;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.reporting.centre.Centres;
-
-import java.util.List;
-import java.util.function.Function;
 
 /** Published figures over HTTP. */
 @RolesAllowed({

@@ -3,6 +3,8 @@ package vn.thoilai.reporting.published;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
@@ -10,9 +12,6 @@ import vn.thoilai.contract.reporting.NewPublishedFigures;
 import vn.thoilai.contract.reporting.PublishedFigures;
 import vn.thoilai.kit.problem.Texts;
 import vn.thoilai.reporting.centre.Centres;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Keeps figures as they were published; they are never changed by what is computed, nor the other way round. */
 @ApplicationScoped

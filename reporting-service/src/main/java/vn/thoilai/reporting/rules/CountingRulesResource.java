@@ -1,13 +1,12 @@
 package vn.thoilai.reporting.rules;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
+import java.util.List;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.contract.reporting.CountingRule;
 import vn.thoilai.contract.reporting.CountingRulesApi;
 import vn.thoilai.kit.identity.Roles;
-
-import java.util.Arrays;
-import java.util.List;
 
 /** Counting rules over HTTP. */
 @RolesAllowed({

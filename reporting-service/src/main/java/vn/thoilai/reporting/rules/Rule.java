@@ -1,9 +1,8 @@
 package vn.thoilai.reporting.rules;
 
-import vn.thoilai.contract.reporting.CountingRule;
-
 import java.util.Arrays;
 import java.util.Optional;
+import vn.thoilai.contract.reporting.CountingRule;
 
 /**
  * The rules figures are counted by, in the order in which a report uses them. A rule never changes: another way of

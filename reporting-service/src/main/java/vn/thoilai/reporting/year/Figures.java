@@ -1,5 +1,7 @@
 package vn.thoilai.reporting.year;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.reporting.Completeness;
@@ -7,9 +9,6 @@ import vn.thoilai.contract.reporting.Figure;
 import vn.thoilai.contract.reporting.TargetBasis;
 import vn.thoilai.contract.reporting.Unit;
 import vn.thoilai.reporting.rules.Rule;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Makes figures: what is unknown stays unknown, and every ratio keeps what it was made of. */
 final class Figures {

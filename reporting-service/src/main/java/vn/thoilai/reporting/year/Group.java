@@ -1,23 +1,20 @@
 package vn.thoilai.reporting.year;
 
-import vn.thoilai.contract.reporting.Figure;
-import vn.thoilai.contract.reporting.Unit;
-import vn.thoilai.reporting.rules.Rule;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.thoilai.contract.reporting.Figure;
+import vn.thoilai.contract.reporting.Unit;
+import vn.thoilai.reporting.rules.Rule;
 
 /** Classes that are summed up together. */
 record Group(List<ClassFigures> classes) {
 
     /** Those of the classes that count as opened and fit. */
     static Group of(List<ClassFigures> classes, Predicate<ClassFigures> fits) {
-        return new Group(classes.stream()
-                .filter(ClassFigures::counted)
-                .filter(fits)
-                .toList());
+        return new Group(
+                classes.stream().filter(ClassFigures::counted).filter(fits).toList());
     }
 
     Figure number() {

@@ -1,9 +1,8 @@
 package vn.thoilai.reporting.year;
 
+import java.util.UUID;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.reporting.TargetBasis;
-
-import java.util.UUID;
 
 /**
  * What the plan in force asks.

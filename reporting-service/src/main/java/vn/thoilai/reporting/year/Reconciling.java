@@ -1,5 +1,12 @@
 package vn.thoilai.reporting.year;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.reporting.Figure;
@@ -14,14 +21,6 @@ import vn.thoilai.contract.reporting.ReconciliationLine;
 import vn.thoilai.contract.reporting.TargetAttainment;
 import vn.thoilai.contract.reporting.TargetBasis;
 import vn.thoilai.kit.problem.Texts;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Holds one publication against the computed figures, number by number. */
 final class Reconciling {

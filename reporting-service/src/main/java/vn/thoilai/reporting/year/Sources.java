@@ -2,15 +2,14 @@ package vn.thoilai.reporting.year;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import vn.thoilai.contract.reporting.SourceStatus;
 import vn.thoilai.kit.feed.FeedFollowers;
 import vn.thoilai.kit.feed.FeedStatus;
 import vn.thoilai.reporting.ReportingConfig;
 import vn.thoilai.reporting.projection.Feeds;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 
 /** How fresh the figures are. */
 @ApplicationScoped

@@ -1,12 +1,11 @@
 package vn.thoilai.reporting.year;
 
+import java.math.BigDecimal;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.reporting.Completeness;
 import vn.thoilai.contract.reporting.Figure;
 import vn.thoilai.contract.reporting.Outcome;
 import vn.thoilai.kit.problem.Texts;
-
-import java.math.BigDecimal;
 
 /** What comes of holding a published number against a computed figure. */
 record Verdict(Outcome outcome, BigDecimal difference, String reason) {
@@ -61,13 +60,12 @@ record Verdict(Outcome outcome, BigDecimal difference, String reason) {
 
     private static Verdict ofKnown(BigDecimal published, Qualifier qualifier, BigDecimal computed) {
         BigDecimal difference = computed.subtract(published);
-        boolean agrees =
-                switch (qualifier) {
-                    case EXACT -> difference.signum() == 0;
-                    case ABOUT, NEARLY -> difference.abs().compareTo(published.multiply(ALLOWED)) <= 0;
-                    case MORE_THAN -> difference.signum() >= 0;
-                    case NOT_STATED -> throw new IllegalArgumentException("not stated");
-                };
+        boolean agrees = switch (qualifier) {
+            case EXACT -> difference.signum() == 0;
+            case ABOUT, NEARLY -> difference.abs().compareTo(published.multiply(ALLOWED)) <= 0;
+            case MORE_THAN -> difference.signum() >= 0;
+            case NOT_STATED -> throw new IllegalArgumentException("not stated");
+        };
         if (!agrees) {
             return new Verdict(Outcome.DIFFERENT, difference, null);
         }

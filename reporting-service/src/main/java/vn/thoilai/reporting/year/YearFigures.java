@@ -1,5 +1,14 @@
 package vn.thoilai.reporting.year;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.Track;
@@ -10,16 +19,6 @@ import vn.thoilai.contract.reporting.ReportLine;
 import vn.thoilai.contract.reporting.TargetAttainment;
 import vn.thoilai.contract.reporting.TargetBasis;
 import vn.thoilai.reporting.rules.Rule;
-
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The figures of a centre's year. */
 final class YearFigures {
@@ -106,9 +105,8 @@ final class YearFigures {
                 asked,
                 actual.completeness(),
                 actual.unknownClasses());
-        boolean exceeded = asked != null
-                && actual.value() != null
-                && actual.value().compareTo(asked) > 0;
+        boolean exceeded =
+                asked != null && actual.value() != null && actual.value().compareTo(asked) > 0;
         return new TargetAttainment(basis, target, actual, attainment, exceeded, plan.plan(), plan.version());
     }
 

@@ -2,13 +2,6 @@ package vn.thoilai.reporting.year;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thoilai.contract.Delivery;
-import vn.thoilai.contract.Qualifier;
-import vn.thoilai.contract.Stated;
-import vn.thoilai.contract.Track;
-import vn.thoilai.reporting.db.Rows;
-import vn.thoilai.reporting.db.Sql;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.thoilai.contract.Delivery;
+import vn.thoilai.contract.Qualifier;
+import vn.thoilai.contract.Stated;
+import vn.thoilai.contract.Track;
+import vn.thoilai.reporting.db.Rows;
+import vn.thoilai.reporting.db.Sql;
 
 /** Reads what a year's figures are made of: a fixed number of statements, whose cost grows with the classes. */
 @ApplicationScoped
@@ -48,12 +47,11 @@ class YearReader {
         Map<Integer, List<ClassFigures>> byYear =
                 sql.query(CLASSES, YearReader::classFigures, centre, year, year - 1).stream()
                         .collect(Collectors.groupingBy(ClassFigures::planYear));
-        Map<String, Integer> heads = sql
-                .query(HEADS, row -> new HeadsOf(row.getString("scope"), row.getInt("heads")), centre, year)
-                .stream()
-                .collect(Collectors.toMap(HeadsOf::scope, HeadsOf::heads));
-        Optional<PlanTarget> target = sql.query(TARGET, YearReader::target, centre, year).stream()
-                .findFirst();
+        Map<String, Integer> heads =
+                sql.query(HEADS, row -> new HeadsOf(row.getString("scope"), row.getInt("heads")), centre, year).stream()
+                        .collect(Collectors.toMap(HeadsOf::scope, HeadsOf::heads));
+        Optional<PlanTarget> target =
+                sql.query(TARGET, YearReader::target, centre, year).stream().findFirst();
         return new YearData(
                 byYear.getOrDefault(year, List.of()), byYear.getOrDefault(year - 1, List.of()), heads, target);
     }

@@ -3,6 +3,10 @@ package vn.thoilai.reporting.year;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import vn.thoilai.contract.reporting.Outcome;
 import vn.thoilai.contract.reporting.Reconciliation;
 import vn.thoilai.contract.reporting.ReconciliationLine;
@@ -10,11 +14,6 @@ import vn.thoilai.contract.reporting.YearReport;
 import vn.thoilai.reporting.centre.Centres;
 import vn.thoilai.reporting.centre.KnownCentre;
 import vn.thoilai.reporting.published.Publications;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 
 /** A centre's year: computed, and held against what was published of it. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.thoilai.reporting.db;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
-
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 

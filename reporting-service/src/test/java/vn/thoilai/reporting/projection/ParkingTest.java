@@ -7,6 +7,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.Stated;
@@ -17,10 +20,6 @@ import vn.thoilai.kit.test.TestDatabase;
 import vn.thoilai.reporting.Feeding;
 import vn.thoilai.reporting.TestEvents;
 import vn.thoilai.reporting.db.Sql;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
@@ -79,7 +78,8 @@ class ParkingTest {
         FeedEvent plan = TestEvents.plan("thoi-lai", 2017, Stated.exact(33), null);
         feeding.planning(plan, older(plan));
         feeding.planning(older(plan));
-        assertThat(texts("select classes_value || classes_qualifier from plan_target")).containsExactly("33EXACT");
+        assertThat(texts("select classes_value || classes_qualifier from plan_target"))
+                .containsExactly("33EXACT");
         feeding.planning(TestEvents.delete(TestEvents.PLAN, UUID.fromString(plan.subject())));
         feeding.planning(plan);
         assertThat(texts("select 'any' from plan_target")).isEmpty();

@@ -2,10 +2,21 @@ package vn.thoilai.reporting.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.common.ResourceArg;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,18 +34,6 @@ import vn.thoilai.kit.test.TestDatabase;
 import vn.thoilai.reporting.Feeding;
 import vn.thoilai.reporting.TestEvents;
 import vn.thoilai.reporting.TestEvents.ClassBuilder;
-
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
 
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
@@ -101,12 +100,15 @@ class ReplayTest {
         for (int from = 0; from < delivered.size(); ) {
             int to = Math.min(delivered.size(), from + 1 + random.nextInt(20));
             feeding.enrollment(delivered.subList(from, to));
-            recountAgrees();
+            if (random.nextInt(4) == 0) {
+                recountAgrees();
+            }
             from = to;
         }
+        recountAgrees();
 
         assertThat(tables()).isEqualTo(rebuilt);
-        assertThat(rebuilt.get("head")).isNotEmpty();
+        assertThat(rebuilt.get("class_tally")).isNotEmpty();
     }
 
     @Test
@@ -132,7 +134,9 @@ class ReplayTest {
         assertThat(rows(KEPT_TALLIES)).isEqualTo(rows(RECOUNTED_TALLIES));
         assertThat(rows("select centre || plan_year || scope || heads from head_tally order by 1"))
                 .isEqualTo(rows(RECOUNTED_HEADS));
-        assertThat(rows("select centre || plan_year || scope || count(*) from head group by centre, plan_year, scope order by 1"))
+        assertThat(
+                        rows(
+                                "select centre || plan_year || scope || count(*) from head group by centre, plan_year, scope order by 1"))
                 .isEqualTo(rows(RECOUNTED_HEADS));
     }
 

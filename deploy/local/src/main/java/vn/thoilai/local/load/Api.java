@@ -44,7 +44,8 @@ public final class Api {
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .build();
 
-    private static final int ATTEMPTS = 10;
+    /** With a second between them: as long as a service takes to come back. */
+    private static final int ATTEMPTS = 60;
 
     private final URI address;
     private final Map<Role, String> tokens = new ConcurrentHashMap<>();

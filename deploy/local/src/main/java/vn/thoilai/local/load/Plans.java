@@ -14,6 +14,8 @@ import vn.thoilai.contract.planning.PlanTotal;
 import vn.thoilai.contract.planning.PlanTransition;
 import vn.thoilai.contract.planning.PlannedEvent;
 import vn.thoilai.contract.planning.PlannedEventKind;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.local.issuer.Role;
 
 /** The plan of 2017, put in force as it was met, and the draft for 2018. */
@@ -24,6 +26,7 @@ final class Plans {
     /** Met to 100 % with 33 own classes: 33 is what was asked. */
     private static final int TARGET_2017 = 33;
 
+    private static final int SECONDS_TO_LEARN = 60;
     private static final int MORE_IN_2018 = 3;
 
     private final Api api;
@@ -34,7 +37,7 @@ final class Plans {
 
     /** Brings the plan of 2017 in force, from whatever state a start that was cut off left it in. */
     void inForce2017() {
-        Plan plan = find(2017).orElseGet(() -> api.post(Role.TRAINING_OFFICER, PATH, stated2017(), Plan.class));
+        Plan plan = find(2017).orElseGet(() -> create(stated2017()));
         if (plan.state() == PlanState.DRAFT) {
             plan = move(Role.TRAINING_OFFICER, plan, to(PlanState.SUBMITTED));
         }
@@ -54,13 +57,27 @@ final class Plans {
         if (find(2018).isPresent()) {
             return false;
         }
-        api.post(Role.TRAINING_OFFICER, PATH, draft(), Plan.class);
+        create(draft());
         return true;
     }
 
     private Optional<Plan> find(int year) {
         String query = PATH + "?centre=" + YearLoader.CENTRE + "&year=" + year;
         return api.list(Role.TRAINING_OFFICER, query, Plan.class).stream().findFirst();
+    }
+
+    /** Planning learns of a new centre from enrollment's feed, a moment after it was registered there. */
+    private Plan create(NewPlan plan) {
+        for (int tries = 1; ; tries++) {
+            try {
+                return api.post(Role.TRAINING_OFFICER, PATH, plan, Plan.class);
+            } catch (ProblemException e) {
+                if (!e.is(ProblemCode.UNKNOWN_REFERENCE) || tries == SECONDS_TO_LEARN * 2) {
+                    throw e;
+                }
+                Pause.seconds(0.5);
+            }
+        }
     }
 
     private Plan move(Role role, Plan plan, PlanTransition transition) {

@@ -9,6 +9,8 @@ import vn.thoilai.contract.enrollment.ImportJob;
 import vn.thoilai.contract.enrollment.ImportProblem;
 import vn.thoilai.contract.enrollment.ImportState;
 import vn.thoilai.contract.enrollment.NewImport;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.local.issuer.Role;
 import vn.thoilai.local.process.Progress;
 import vn.thoilai.local.process.StartException;
@@ -48,7 +50,20 @@ final class RegisterImport {
         put(job, ImportFile.classes, register.classes());
         put(job, ImportFile.learners, register.learners());
         put(job, ImportFile.roster, register.roster());
-        return api.post(ROLE, PATH + "/" + job.key() + "/start", null, ImportJob.class);
+        return start(job);
+    }
+
+    private ImportJob start(ImportJob job) {
+        String path = PATH + "/" + job.key();
+        try {
+            return api.post(ROLE, path + "/start", null, ImportJob.class);
+        } catch (ProblemException e) {
+            // The answer to the first attempt was lost, and the second finds the import started already.
+            if (e.status() != ProblemCode.CONFLICT.status()) {
+                throw e;
+            }
+            return api.get(ROLE, path, ImportJob.class);
+        }
     }
 
     private void put(ImportJob job, ImportFile file, String csv) {

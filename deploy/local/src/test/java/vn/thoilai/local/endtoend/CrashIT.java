@@ -28,8 +28,8 @@ class CrashIT {
 
     private static final int KILLS = 6;
 
-    private static final List<String> PROJECTED = List.of(
-            "centre", "class_fact", "enrollment_fact", "class_tally", "head", "head_tally", "plan_target");
+    private static final List<String> PROJECTED =
+            List.of("centre", "class_fact", "enrollment_fact", "class_tally", "head", "head_tally", "plan_target");
 
     private final Random random = new Random(SEED);
     private final SuiteConfig config = SuiteConfig.onFreePorts(SharedSuite.REPOSITORY, SharedSuite.folder("crash"));
@@ -100,7 +100,8 @@ class CrashIT {
         while (true) {
             var behind = new ArrayList<String>();
             for (var feed : List.of("enrollment", "planning")) {
-                var head = rows(suite, feed, "select (position + (select count(*) from feed_outbox))::text from feed_head");
+                var head = rows(
+                        suite, feed, "select (position + (select count(*) from feed_outbox))::text from feed_head");
                 var cursor = rows(suite, database, "select position from feed_cursor where feed = '" + feed + "'");
                 if (!head.equals(cursor)) {
                     behind.add(feed + " " + cursor + " of " + head);
@@ -123,7 +124,8 @@ class CrashIT {
     }
 
     private static List<String> rows(Suite suite, String database, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(suite.postgres().superuserUrl(database));
+        try (Connection connection =
+                        DriverManager.getConnection(suite.postgres().superuserUrl(database));
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
             var rows = new ArrayList<String>();

@@ -20,7 +20,9 @@ class FirstHourIT {
         // The document names the addresses of a plain start; this suite runs on free ports.
         var script = walk.script(SEPARATOR)
                 .replace("http://localhost:8080", SharedSuite.gateway().toString())
-                .replace("$(deploy/local/token training-officer)", SharedSuite.get().token(Role.TRAINING_OFFICER, "thoi-lai"));
+                .replace(
+                        "$(deploy/local/token training-officer)",
+                        SharedSuite.get().token(Role.TRAINING_OFFICER, "thoi-lai"));
         var file = Files.createTempFile("first-hour", ".sh");
         Files.writeString(file, script);
         var process = new ProcessBuilder("bash", file.toString())

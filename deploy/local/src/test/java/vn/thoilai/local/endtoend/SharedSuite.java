@@ -57,7 +57,8 @@ final class SharedSuite {
     }
 
     static String direct(int port, String path) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .build();
         return HTTP.send(request, BodyHandlers.ofString()).body();
     }
 
