@@ -5,7 +5,8 @@ jar="$root/deploy/local/target/local-launcher.jar"
 built="$root/deploy/local/target/built"
 java="${JAVA_HOME:+$JAVA_HOME/bin/}java"
 # The launcher itself only waits: small and quick to start.
-options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx192m)
+# Netty does well without sun.misc.Unsafe, whose use newer JDKs warn of.
+options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx192m -Dio.netty.noUnsafe=true)
 
 if ! "$java" -version >/dev/null 2>&1; then
   echo "no Java found: install a JDK 17 or newer, or set JAVA_HOME" >&2

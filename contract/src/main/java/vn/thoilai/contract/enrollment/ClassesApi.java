@@ -26,17 +26,17 @@ import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.Track;
 
-/** Requests about classs. */
+/** Requests about classes. */
 @Path("/enrollment/v1/classes")
 @Tag(name = "enrollment")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ClassesApi {
 
-    /** List classs. Ordered by centre, plan year and code; only classes of centres the caller may see. */
+    /** List classes. Ordered by centre, plan year and code; only classes of centres the caller may see. */
     @GET
     @Operation(
-            summary = "List classs",
+            summary = "List classes",
             description = "Ordered by centre, plan year and code; only classes of centres the caller may see.")
     Page<TrainingClass> listClasses(
             @Parameter(description = "Only this centre, by code", example = "thoi-lai")

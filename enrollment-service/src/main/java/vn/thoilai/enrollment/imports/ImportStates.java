@@ -106,8 +106,7 @@ class ImportStates {
                         WITH abandoned AS (
                             UPDATE import_job SET state = 'CANCELLED', version = version + 1
                             WHERE %s AND created_at < now() - interval '7 days' RETURNING id)
-                        DELETE FROM import_row r USING abandoned a WHERE r.job_id = a.id""".formatted(OPEN))
-                .executeUpdate();
+                        DELETE FROM import_row r USING abandoned a WHERE r.job_id = a.id""".formatted(OPEN)).executeUpdate();
     }
 
     private boolean move(UUID id, String set, String from, Map<String, ?> parameters) {

@@ -33,7 +33,7 @@ class RegisterTables {
                     .setParameter("id", job)
                     .setParameter("file", file.name())
                     .executeUpdate();
-            run("ANALYZE " + file + "_in");
+            analyze(file + "_in");
         }
     }
 
@@ -41,6 +41,11 @@ class RegisterTables {
     void prepareChanges() {
         run("CREATE TEMPORARY TABLE changed_class (id uuid NOT NULL) ON COMMIT DROP");
         run("CREATE TEMPORARY TABLE changed_enrollment (id uuid NOT NULL) ON COMMIT DROP");
+    }
+
+    /** Tells the planner how many rows a table of this transaction has got. */
+    void analyze(String table) {
+        run("ANALYZE " + table);
     }
 
     private void run(String statement) {

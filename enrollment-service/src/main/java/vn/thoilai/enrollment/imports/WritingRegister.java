@@ -105,12 +105,16 @@ class WritingRegister {
     @Inject
     Changes changes;
 
+    @Inject
+    RegisterTables tables;
+
     /** Writes classes and announces them; answers how many. */
     int classes(UUID job) {
         int written = database.createNativeQuery(classesStatement())
                 .setParameter("id", job)
                 .setParameter("policy", policies.newest())
                 .executeUpdate();
+        tables.analyze("changed_class");
         changes.classesChanged("SELECT id FROM changed_class");
         return written;
     }
@@ -123,6 +127,7 @@ class WritingRegister {
     /** Writes enrollments and announces them; answers how many. */
     int roster(UUID job) {
         int written = write(ROSTER, job);
+        tables.analyze("changed_enrollment");
         changes.enrollmentsChanged("SELECT id FROM changed_enrollment");
         return written;
     }

@@ -141,8 +141,7 @@ class YearReportTest {
         assertThat(report.getFloat("lines[0].participationsVersusPrevious.percent"))
                 .isEqualTo(150.0f);
         assertThat(report.getInt("lines[1].classesVersusPrevious.previous")).isZero();
-        assertThat(report.getString("lines[1].classesVersusPrevious.percent"))
-                .isNull();
+        assertThat(report.getString("lines[1].classesVersusPrevious.percent")).isNull();
         assertThat(report.getString("lines[1].participationsVersusPrevious.difference"))
                 .isNull();
     }

@@ -3,7 +3,6 @@ package vn.thoilai.kit.config;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
-
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-
 import java.util.Set;
 
 /** A mistyped setting is found at the start, not when it is missed. */

@@ -6,11 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thoilai.kit.config.KitConfig;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import vn.thoilai.kit.config.KitConfig;
 
 /** The contract's document, naming the public address as its server if there is one. Read when first asked for. */
 @ApplicationScoped

@@ -3,7 +3,6 @@ package vn.thoilai.kit.feed;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -28,9 +27,15 @@ class FeedCursors {
     /** Holds the cursor for the rest of the transaction; false when it moved meanwhile or another replica holds it. */
     boolean hold(String feed, String position) {
         update("insert into feed_cursor (feed) values (?) on conflict do nothing", feed);
-        boolean free = query("select pg_try_advisory_xact_lock(hashtextextended('feed ' || ?, 0))", row -> row.next() && row.getBoolean(1), feed);
+        boolean free = query(
+                "select pg_try_advisory_xact_lock(hashtextextended('feed ' || ?, 0))",
+                row -> row.next() && row.getBoolean(1),
+                feed);
         return free
-                && query("select position from feed_cursor where feed = ? for update", row -> row.next() && Objects.equals(row.getString(1), position), feed);
+                && query(
+                        "select position from feed_cursor where feed = ? for update",
+                        row -> row.next() && Objects.equals(row.getString(1), position),
+                        feed);
     }
 
     void move(String feed, String position, boolean caughtUp) {

@@ -5,9 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import vn.thoilai.contract.feed.FeedEvent;
-import vn.thoilai.kit.config.KitConfig;
-
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,6 +13,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.kit.config.KitConfig;
 
 /** The table {@code feed_event}: what has been numbered. */
 @ApplicationScoped

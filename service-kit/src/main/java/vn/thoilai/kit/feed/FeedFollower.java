@@ -1,16 +1,15 @@
 package vn.thoilai.kit.feed;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.config.KitConfig;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Follows one feed: reads a batch, applies it and moves the cursor in one transaction, so that every event takes effect
@@ -115,8 +114,7 @@ public class FeedFollower implements Runnable {
     }
 
     private void pause() {
-        long longest = Math.min(
-                config.pause().toMillis(), FIRST_PAUSE.toMillis() << Math.min(failures, 16));
+        long longest = Math.min(config.pause().toMillis(), FIRST_PAUSE.toMillis() << Math.min(failures, 16));
         try {
             // Jitter, so that replicas do not come back all at once.
             Thread.sleep(longest / 2 + ThreadLocalRandom.current().nextLong(longest / 2 + 1));

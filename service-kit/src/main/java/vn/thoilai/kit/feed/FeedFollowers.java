@@ -10,12 +10,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import vn.thoilai.kit.config.KitConfig;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import vn.thoilai.kit.config.KitConfig;
 
 /** The followers of this service, one for each {@link FollowedFeed}; each has a thread of its own. */
 @ApplicationScoped

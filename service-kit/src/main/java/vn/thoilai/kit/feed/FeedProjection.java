@@ -1,8 +1,7 @@
 package vn.thoilai.kit.feed;
 
-import vn.thoilai.contract.feed.FeedEvent;
-
 import java.util.List;
+import vn.thoilai.contract.feed.FeedEvent;
 
 /** What a service makes of a followed feed. Runs in the transaction that moves the cursor. */
 @FunctionalInterface

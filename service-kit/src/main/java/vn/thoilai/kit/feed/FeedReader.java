@@ -5,13 +5,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.jboss.logging.Logger;
-import vn.thoilai.contract.feed.FeedEvent;
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.config.KitConfig;
-import vn.thoilai.kit.problem.Texts;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +13,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.config.KitConfig;
+import vn.thoilai.kit.problem.Texts;
 
 /**
  * Reads the feed this service publishes, waiting for events without holding a thread or a connection: readers without
@@ -53,8 +52,9 @@ public class FeedReader {
      * @param lastEventId id of the last event the reader has, null to begin
      * @param limit at most so many
      * @param timeout how long to wait before answering none
-     * @return fails with {@link ProblemException}: 400 when the id is not a position, 410 when it lies beyond the feed's
-     *     end, 429 when too many readers wait
+     * @return fails with a {@link ProblemException}: 410 when the id lies beyond the feed's end, 429 when too many
+     *     readers wait
+     * @throws ProblemException 400 when the id is not a position
      */
     public CompletionStage<List<FeedEvent>> read(String lastEventId, int limit, Duration timeout) {
         long position = position(lastEventId);
@@ -77,10 +77,18 @@ public class FeedReader {
             return 0;
         }
         try {
-            return Long.parseUnsignedLong(lastEventId) < 0 ? Long.MAX_VALUE : Long.parseLong(lastEventId);
-        } catch (NumberFormatException e) {
-            throw ProblemException.invalid("query/lastEventId", "wrong-type", Texts.of("rule.integer"));
+            long position = Long.parseLong(lastEventId);
+            if (position >= 0) {
+                return position;
+            }
+        } catch (NumberFormatException notOne) {
+            throw notAPosition();
         }
+        throw notAPosition();
+    }
+
+    private static ProblemException notAPosition() {
+        return ProblemException.invalid("query/lastEventId", "wrong-type", Texts.of("rule.integer"));
     }
 
     private List<FeedEvent> readNow(Waiter waiter) {
@@ -102,8 +110,9 @@ public class FeedReader {
 
     private void tickSoon() {
         if (ticking.compareAndSet(false, true)) {
-            vertx.setTimer(config.feed().tick().toMillis(), timer -> vertx.executeBlocking(this::tick, false)
-                    .onComplete(done -> {
+            vertx.setTimer(
+                    config.feed().tick().toMillis(),
+                    timer -> vertx.executeBlocking(this::tick, false).onComplete(done -> {
                         ticking.set(false);
                         if (!waiters.isEmpty()) {
                             tickSoon();

@@ -1,8 +1,7 @@
 package vn.thoilai.kit.feed;
 
-import vn.thoilai.contract.feed.FeedEvent;
-
 import java.util.List;
+import vn.thoilai.contract.feed.FeedEvent;
 
 /** Where events of a followed feed come from, as a rule a REST client of the neighbour's feed. */
 @FunctionalInterface

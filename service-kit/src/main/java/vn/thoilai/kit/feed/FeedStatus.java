@@ -12,12 +12,7 @@ import java.util.Optional;
  * @param lastError what failed last, for operators
  */
 public record FeedStatus(
-        String feed,
-        String position,
-        Instant caughtUpAt,
-        Instant lastTriedAt,
-        Instant failingSince,
-        String lastError) {
+        String feed, String position, Instant caughtUpAt, Instant lastTriedAt, Instant failingSince, String lastError) {
 
     /** Since when what was derived from the feed may be behind; empty while the feed is being followed without failure. */
     public Optional<Instant> staleSince() {

@@ -10,11 +10,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
-import org.jboss.resteasy.reactive.ResponseStatus;
-import vn.thoilai.contract.Identified;
-import vn.thoilai.contract.Page;
-import vn.thoilai.contract.Versioned;
-
 import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import vn.thoilai.contract.Identified;
+import vn.thoilai.contract.Page;
+import vn.thoilai.contract.Versioned;
 
 /**
  * Headers that follow from what is answered: the ETag of a version, the place of what was created, the link to the next
@@ -74,8 +73,7 @@ public class ConditionalAnswers implements ContainerResponseFilter {
         }
     }
 
-    private static void locate(
-            ContainerRequestContext request, ContainerResponseContext response, Identified created) {
+    private static void locate(ContainerRequestContext request, ContainerResponseContext response, Identified created) {
         String collection = request.getUriInfo().getRequestUri().getRawPath();
         response.getHeaders().putSingle(HttpHeaders.LOCATION, collection + "/" + encode(created.key()));
     }

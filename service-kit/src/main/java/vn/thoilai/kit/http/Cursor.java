@@ -2,10 +2,6 @@ package vn.thoilai.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.problem.Texts;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -13,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.problem.Texts;
 
 /**
  * Where a page ends: the sort keys of its last row, opaque to the caller. A cursor belongs to one scope, the list and
@@ -45,7 +44,8 @@ public final class Cursor {
     /** A cursor behind the row with these sort keys, in their order; none may be null. */
     public static String encode(String scope, Object... keys) {
         try {
-            Wire wire = new Wire(scope, Arrays.stream(keys).map(Object::toString).toList());
+            Wire wire =
+                    new Wire(scope, Arrays.stream(keys).map(Object::toString).toList());
             return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(wire));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);

@@ -6,14 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.problem.Texts;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Words what is wrong with a JSON body, without a word of the parser's. */
 final class JsonProblems {

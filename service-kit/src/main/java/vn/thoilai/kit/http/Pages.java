@@ -1,9 +1,8 @@
 package vn.thoilai.kit.http;
 
-import vn.thoilai.contract.Page;
-
 import java.util.List;
 import java.util.function.Function;
+import vn.thoilai.contract.Page;
 
 /** Cuts pages out of query results. */
 public final class Pages {

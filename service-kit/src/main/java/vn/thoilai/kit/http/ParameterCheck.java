@@ -10,19 +10,17 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.http.ResourceParameters.Parameter;
 import vn.thoilai.kit.http.ResourceParameters.Place;
 import vn.thoilai.kit.problem.Texts;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Refuses query parameters the operation does not know, and parameters that are not of their type, before the framework
@@ -88,17 +86,14 @@ public class ParameterCheck implements ContainerRequestFilter {
 
     private static void check(Parameter parameter, List<String> values, List<FieldProblem> wrong) {
         String pointer = ResourceParameters.pointer(parameter);
-        boolean several = Collection.class.isAssignableFrom(parameter.type())
-                || parameter.type().isArray();
-        if (several) {
-            return;
-        }
-        if (values.size() > 1 && parameter.place() == Place.QUERY) {
+        if (values.size() > 1 && parameter.place() == Place.QUERY && !parameter.several()) {
             wrong.add(new FieldProblem(pointer, "repeated", Texts.of("rule.repeated")));
-        } else if (parameter.type().isEnum() && !ParameterText.fits(parameter.type(), values.get(0))) {
+        } else if (values.stream().allMatch(value -> ParameterText.fits(parameter.type(), value))) {
+            return;
+        } else if (parameter.type().isEnum()) {
             String names = ParameterText.names(parameter.type());
             wrong.add(new FieldProblem(pointer, "unknown-value", Texts.of("rule.unknown-value", names)));
-        } else if (!ParameterText.fits(parameter.type(), values.get(0))) {
+        } else {
             wrong.add(new FieldProblem(pointer, "wrong-type", Texts.of(ParameterText.rule(parameter.type()))));
         }
     }

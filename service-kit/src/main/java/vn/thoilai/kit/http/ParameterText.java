@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 /** Tells whether the text of a parameter is one of its type. Types not listed are left to the framework. */
 final class ParameterText {
 
-    private static final Predicate<String> IS_UUID =
-            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}").asMatchPredicate();
+    private static final Predicate<String> IS_UUID = Pattern.compile(
+                    "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+            .asMatchPredicate();
 
     private static final Predicate<String> IS_BOOLEAN = text -> text.equals("true") || text.equals("false");
 
@@ -38,7 +39,8 @@ final class ParameterText {
 
     static boolean fits(Class<?> type, String text) {
         if (type.isEnum()) {
-            return Arrays.stream(type.getEnumConstants()).anyMatch(value -> value.toString().equals(text));
+            return Arrays.stream(type.getEnumConstants())
+                    .anyMatch(value -> value.toString().equals(text));
         }
         return TYPES.getOrDefault(type, any -> true).test(text);
     }

@@ -1,10 +1,9 @@
 package vn.thoilai.kit.http;
 
+import java.util.Arrays;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.problem.Texts;
-
-import java.util.Arrays;
 
 /** Conditional changes: a caller says which version it means to change. */
 public final class Preconditions {

@@ -7,11 +7,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,8 +40,9 @@ public final class ResourceParameters {
      * One parameter.
      *
      * @param name its name on the wire; null for the body
+     * @param type its type, or that of its elements where it may be given several times
      */
-    public record Parameter(Place place, String name, Class<?> type) {}
+    public record Parameter(Place place, String name, Class<?> type, boolean several) {}
 
     private final List<Parameter> parameters;
 
@@ -89,6 +92,7 @@ public final class ResourceParameters {
         return new ResourceParameters(IntStream.range(0, types.length)
                 .mapToObj(index -> parameter(
                         types[index],
+                        method.getGenericParameterTypes()[index],
                         declarations.stream()
                                 .flatMap(declaration -> Arrays.stream(declaration[index]))
                                 .toList()))
@@ -107,21 +111,27 @@ public final class ResourceParameters {
         }
     }
 
-    private static Parameter parameter(Class<?> type, List<Annotation> annotations) {
+    private static Parameter parameter(Class<?> raw, Type generic, List<Annotation> annotations) {
+        boolean several = Collection.class.isAssignableFrom(raw);
+        Class<?> type = several
+                        && generic instanceof ParameterizedType of
+                        && of.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : raw;
         for (Annotation annotation : annotations) {
             if (annotation instanceof QueryParam query) {
-                return new Parameter(Place.QUERY, query.value(), type);
+                return new Parameter(Place.QUERY, query.value(), type, several);
             } else if (annotation instanceof PathParam path) {
-                return new Parameter(Place.PATH, path.value(), type);
+                return new Parameter(Place.PATH, path.value(), type, several);
             } else if (annotation instanceof HeaderParam header) {
-                return new Parameter(Place.HEADER, header.value(), type);
+                return new Parameter(Place.HEADER, header.value(), type, several);
             } else if (annotation instanceof FormParam
                     || annotation instanceof CookieParam
                     || annotation instanceof BeanParam
                     || annotation instanceof Context) {
-                return new Parameter(Place.OTHER, null, type);
+                return new Parameter(Place.OTHER, null, type, several);
             }
         }
-        return new Parameter(Place.BODY, null, type);
+        return new Parameter(Place.BODY, null, type, several);
     }
 }

@@ -9,9 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
-
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -19,6 +16,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
 
 /** The table {@code idempotency_key}. */
 @ApplicationScoped

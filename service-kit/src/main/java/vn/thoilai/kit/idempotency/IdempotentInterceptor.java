@@ -8,15 +8,14 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.http.ResourceParameters;
 import vn.thoilai.kit.identity.Caller;
 import vn.thoilai.kit.problem.Texts;
-
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
 /** Makes a resource method {@link Idempotent}. */
 @Idempotent
@@ -54,8 +53,8 @@ class IdempotentInterceptor {
         }
         String operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
                 + call.getMethod().getName();
-        IdempotencyKeys.Use use = new IdempotencyKeys.Use(
-                caller.subject(), operation, key, keys.hash(call.getParameters(), position));
+        IdempotencyKeys.Use use =
+                new IdempotencyKeys.Use(caller.subject(), operation, key, keys.hash(call.getParameters(), position));
         return inTransaction(() -> replayOrCall(use, call));
     }
 

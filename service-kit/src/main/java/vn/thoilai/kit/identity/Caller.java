@@ -4,13 +4,12 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonString;
-import org.eclipse.microprofile.jwt.JsonWebToken;
-import vn.thoilai.contract.problem.ProblemException;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import vn.thoilai.contract.problem.ProblemException;
 
 /**
  * Who sends the present request, from its access token. The claim {@code centre} bounds which centres a centre's people

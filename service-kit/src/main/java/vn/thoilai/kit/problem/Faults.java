@@ -1,18 +1,19 @@
 package vn.thoilai.kit.problem;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jboss.resteasy.reactive.ResteasyReactiveClientProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-
-import java.sql.SQLException;
-import java.util.Map;
-import java.util.Optional;
 
 /** Tells from any exception which problem it means to the caller. */
 final class Faults {
@@ -56,8 +57,7 @@ final class Faults {
         if (cause instanceof ProblemException problem) {
             return problem;
         }
-        if (cause instanceof io.quarkus.security.AuthenticationFailedException
-                || cause instanceof UnauthorizedException) {
+        if (cause instanceof AuthenticationFailedException || cause instanceof UnauthorizedException) {
             return new ProblemException(ProblemCode.UNAUTHENTICATED, null);
         }
         if (cause instanceof ForbiddenException) {
@@ -69,7 +69,11 @@ final class Faults {
                 || cause instanceof CircuitBreakerOpenException) {
             return new ProblemException(ProblemCode.NEIGHBOUR_UNREACHABLE, null);
         }
-        if (cause instanceof WebApplicationException answer && BY_STATUS.containsKey(answer.getResponse().getStatus())) {
+        if (cause instanceof OptimisticLockException) {
+            return new ProblemException(ProblemCode.STALE_VERSION, null);
+        }
+        if (cause instanceof WebApplicationException answer
+                && BY_STATUS.containsKey(answer.getResponse().getStatus())) {
             return ofStatus(answer.getResponse().getStatus());
         }
         return cause instanceof SQLException sql ? of(sql) : null;

@@ -3,7 +3,6 @@ package vn.thoilai.kit.problem;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
-
 import java.util.List;
 import java.util.Locale;
 

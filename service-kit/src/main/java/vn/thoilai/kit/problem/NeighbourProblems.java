@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.Set;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 import org.jboss.logging.Logger;
 import vn.thoilai.contract.problem.Problem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-
-import java.io.IOException;
-import java.util.Set;
 
 /**
  * Gives a REST client the exception the neighbour threw. Register it with the client interface:

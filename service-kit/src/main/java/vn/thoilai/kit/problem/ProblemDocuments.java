@@ -8,11 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import vn.thoilai.contract.problem.Problem;
-import vn.thoilai.contract.problem.ProblemException;
-
 import java.util.Locale;
 import java.util.UUID;
+import vn.thoilai.contract.problem.Problem;
+import vn.thoilai.contract.problem.ProblemException;
 
 /** Completes problems to the documents that are sent: title, path and trace id. */
 @ApplicationScoped

@@ -2,26 +2,24 @@ package vn.thoilai.kit.problem;
 
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
-import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.thoilai.contract.problem.Problem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-
-import java.util.Locale;
 
 /**
  * Answers every exception with a problem document. The exceptions listed one by one have mappers built in, which would
@@ -39,8 +37,6 @@ public class ProblemMappers {
         WebApplicationException.class,
         NotFoundException.class,
         AuthenticationFailedException.class,
-        AuthenticationCompletionException.class,
-        AuthenticationRedirectException.class,
         UnauthorizedException.class,
         ForbiddenException.class,
         MismatchedInputException.class,
@@ -48,13 +44,15 @@ public class ProblemMappers {
         ValidationException.class
     })
     Response fault(Throwable fault, UriInfo uri) {
-        return answer(Faults.problem(fault).orElseGet(() -> unexpected(fault)), fault, uri);
+        if (fault instanceof RedirectionException elsewhere) {
+            return elsewhere.getResponse();
+        }
+        return answer(Faults.problem(fault).orElseGet(ProblemMappers::unexpected), fault, uri);
     }
 
     @ServerExceptionMapper
     Response violation(ConstraintViolationException violation, UriInfo uri, ResourceInfo resource) {
-        return answer(
-                Violations.ofRequest(violation, resource).orElseGet(() -> unexpected(violation)), violation, uri);
+        return answer(Violations.ofRequest(violation, resource).orElseGet(ProblemMappers::unexpected), violation, uri);
     }
 
     private Response answer(ProblemException problem, Throwable fault, UriInfo uri) {
@@ -68,7 +66,7 @@ public class ProblemMappers {
         return documents.answer(document, language);
     }
 
-    private static ProblemException unexpected(Throwable fault) {
+    private static ProblemException unexpected() {
         return new ProblemException(ProblemCode.INTERNAL_ERROR, null);
     }
 }

@@ -2,19 +2,19 @@ package vn.thoilai.kit.problem;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thoilai.contract.problem.Problem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-
-import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** Problem documents for what is refused before a resource is reached. */
 @ApplicationScoped
@@ -67,6 +67,6 @@ class RoutingProblems {
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .end(io.vertx.core.buffer.Buffer.buffer(documents.write(problem)));
+                .end(Buffer.buffer(documents.write(problem)));
     }
 }

@@ -5,11 +5,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.container.ResourceInfo;
-import vn.thoilai.contract.problem.FieldProblem;
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.http.ResourceParameters;
-
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import vn.thoilai.contract.problem.FieldProblem;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.http.ResourceParameters;
 
 /** Words broken constraints as field problems. */
 final class Violations {
@@ -47,10 +46,12 @@ final class Violations {
 
     private static boolean isOfArgument(ConstraintViolation<?> violation) {
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .anyMatch(node -> node.getKind() == ElementKind.PARAMETER || node.getKind() == ElementKind.CROSS_PARAMETER);
+                .anyMatch(node ->
+                        node.getKind() == ElementKind.PARAMETER || node.getKind() == ElementKind.CROSS_PARAMETER);
     }
 
-    private static FieldProblem field(ConstraintViolation<?> violation, ResourceParameters parameters, Locale language) {
+    private static FieldProblem field(
+            ConstraintViolation<?> violation, ResourceParameters parameters, Locale language) {
         StringBuilder pointer = new StringBuilder();
         Iterator<Path.Node> nodes = violation.getPropertyPath().iterator();
         nodes.next();
@@ -67,8 +68,9 @@ final class Violations {
 
     private static void append(StringBuilder pointer, Path.Node node, ResourceParameters parameters) {
         switch (node.getKind()) {
-            case PARAMETER -> pointer.append(
-                    parameters.pointer(node.as(Path.ParameterNode.class).getParameterIndex()));
+            case PARAMETER ->
+                pointer.append(
+                        parameters.pointer(node.as(Path.ParameterNode.class).getParameterIndex()));
             case PROPERTY, CONTAINER_ELEMENT, BEAN -> {
                 if (node.getIndex() != null) {
                     pointer.append('/').append(node.getIndex());

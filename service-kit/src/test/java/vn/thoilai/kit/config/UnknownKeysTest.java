@@ -2,16 +2,15 @@ package vn.thoilai.kit.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import vn.thoilai.kit.test.PostgresResource;
-import vn.thoilai.kit.testapp.Starts;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.kit.test.PostgresResource;
+import vn.thoilai.kit.testapp.Starts;
 
 /** Starts the application in another JVM with settings that nobody knows. */
 class UnknownKeysTest {
@@ -43,12 +42,15 @@ class UnknownKeysTest {
 
     @Test
     void keys_of_ours_that_nobody_knows_stop_the_start() {
-        assertThat(output).containsPattern("REFUSED thoilai.*: .*thoilai.nonsense").containsPattern("REFUSED thoilai.*: .*thoilai.feed.sorce");
+        assertThat(output)
+                .containsPattern("REFUSED thoilai.*: .*thoilai.nonsense")
+                .containsPattern("REFUSED thoilai.*: .*thoilai.feed.sorce");
     }
 
     @Test
     void keys_of_the_framework_that_nobody_knows_stop_the_start_but_those_of_the_environment_do_not() {
         assertThat(output)
-                .containsPattern("REFUSED quarkus.*: .*Nobody knows the configuration keys quarkus.http.prot, quarkus.htttp.port: ");
+                .containsPattern(
+                        "REFUSED quarkus.*: .*Nobody knows the configuration keys quarkus.http.prot, quarkus.htttp.port: ");
     }
 }

@@ -6,12 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import org.junit.jupiter.api.Test;
-import vn.thoilai.kit.testapp.KitTest;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.kit.testapp.KitTest;
 
 @QuarkusTest
 class DocumentTest extends KitTest {

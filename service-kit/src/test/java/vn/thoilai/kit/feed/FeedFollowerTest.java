@@ -6,17 +6,16 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.kit.config.KitConfig;
 import vn.thoilai.kit.testapp.FollowedNotes;
 import vn.thoilai.kit.testapp.KitTest;
 import vn.thoilai.kit.testapp.NewNote;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 
 @QuarkusTest
 class FeedFollowerTest extends KitTest {
@@ -76,8 +75,9 @@ class FeedFollowerTest extends KitTest {
         FeedFollower follower = newFollower();
         Thread thread = new Thread(follower);
         thread.start();
-        await().atMost(Duration.ofSeconds(10)).until(() -> followers.status("notes").failingSince() != null
-                && notes.applied().equals(List.of("a")));
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> followers.status("notes").failingSince() != null
+                        && notes.applied().equals(List.of("a")));
         int attempts = notes.attempts();
         await().pollDelay(Duration.ofSeconds(1)).until(() -> true);
         assertThat(notes.attempts() - attempts).isLessThan(10);

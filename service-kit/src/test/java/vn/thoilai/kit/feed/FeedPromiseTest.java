@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import vn.thoilai.contract.feed.FeedEvent;
-import vn.thoilai.kit.test.TestDatabase;
-import vn.thoilai.kit.testapp.KitTest;
-
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -29,6 +23,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.kit.test.TestDatabase;
+import vn.thoilai.kit.testapp.KitTest;
 
 /**
  * Tries to break the promise of the feed: every committed event is seen by every reader exactly once, in one order,
@@ -79,7 +78,9 @@ class FeedPromiseTest extends KitTest {
             sequencer.get();
         }
         List<FeedEvent> first = readers.get(0).get();
-        assertThat(first.stream().map(FeedPromiseTest::name)).hasSameSizeAs(committed).hasSameElementsAs(committed);
+        assertThat(first.stream().map(FeedPromiseTest::name))
+                .hasSameSizeAs(committed)
+                .hasSameElementsAs(committed);
         assertThat(first.stream().map(event -> Integer.parseInt(event.id())))
                 .isEqualTo(IntStream.rangeClosed(1, committed.size()).boxed().toList());
         for (Future<List<FeedEvent>> other : readers) {

@@ -1,6 +1,7 @@
 package vn.thoilai.kit.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,17 +12,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.kit.testapp.KitTest;
 import vn.thoilai.kit.testapp.NewNote;
 import vn.thoilai.kit.testapp.NotesResource;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 
 @QuarkusTest
 class FeedReaderTest extends KitTest {
@@ -33,7 +34,12 @@ class FeedReaderTest extends KitTest {
     AgroalDataSource database;
 
     private static String create(String text) {
-        return given().body(NewNote.of(text)).post(NOTES).then().statusCode(201).extract().header("Location");
+        return given().body(NewNote.of(text))
+                .post(NOTES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location");
     }
 
     private static Response read(String query) {
@@ -43,7 +49,8 @@ class FeedReaderTest extends KitTest {
     @Test
     void an_event_carries_the_whole_state() {
         String id = create("a").replaceAll(".*/", "");
-        read("limit=100").then()
+        read("limit=100")
+                .then()
                 .statusCode(200)
                 .contentType(FeedEvent.BATCH_MEDIA_TYPE)
                 .body("", hasSize(1))
@@ -73,7 +80,8 @@ class FeedReaderTest extends KitTest {
     void events_are_read_on_from_a_position() {
         "abcde".chars().forEach(letter -> create(Character.toString(letter)));
         assertThat(read("limit=2").jsonPath().getList("data.text")).isEqualTo(List.of("a", "b"));
-        assertThat(read("lastEventId=2&limit=2").jsonPath().getList("data.text")).isEqualTo(List.of("c", "d"));
+        assertThat(read("lastEventId=2&limit=2").jsonPath().getList("data.text"))
+                .isEqualTo(List.of("c", "d"));
         read("lastEventId=5").then().statusCode(200).body("", empty());
     }
 
@@ -110,13 +118,17 @@ class FeedReaderTest extends KitTest {
         List<CompletableFuture<List<FeedEvent>>> waiting = IntStream.range(0, 300)
                 .mapToObj(i -> reader.read(null, 10, Duration.ofSeconds(20)).toCompletableFuture())
                 .toList();
-        org.awaitility.Awaitility.await()
-                .until(() -> database.getMetrics().activeCount() <= 1);
-        assertThat(Thread.getAllStackTraces().keySet().stream()
-                        .filter(thread -> thread.getName().startsWith("executor-thread"))
-                        .count())
-                .isLessThan(100);
+        await().until(() -> database.getMetrics().activeCount() <= 1 && workersInFeed() <= 1);
+        assertThat(waiting).noneMatch(CompletableFuture::isDone);
         create("a");
         assertThat(waiting).allSatisfy(answer -> assertThat(answer.join()).hasSize(1));
+    }
+
+    private static long workersInFeed() {
+        return Thread.getAllStackTraces().values().stream()
+                .filter(stack -> Arrays.stream(stack)
+                        .anyMatch(frame -> frame.getClassName().startsWith("vn.thoilai.kit.feed.Feed")
+                                && !frame.getClassName().endsWith("Test")))
+                .count();
     }
 }

@@ -47,8 +47,16 @@ class ConditionalAnswersTest extends KitTest {
                 .then()
                 .statusCode(428)
                 .body("code", equalTo("precondition-required"));
-        given().header("If-Match", "*").body(NewNote.of("b")).put(location).then().statusCode(412);
-        given().header("If-Match", "W/\"0\"").body(NewNote.of("b")).put(location).then().statusCode(412);
+        given().header("If-Match", "*")
+                .body(NewNote.of("b"))
+                .put(location)
+                .then()
+                .statusCode(412);
+        given().header("If-Match", "W/\"0\"")
+                .body(NewNote.of("b"))
+                .put(location)
+                .then()
+                .statusCode(412);
         given().header("If-Match", "\"5\", \"0\"")
                 .body(NewNote.of("b"))
                 .put(location)

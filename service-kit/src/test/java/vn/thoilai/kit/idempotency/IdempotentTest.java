@@ -7,6 +7,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,13 +21,6 @@ import vn.thoilai.kit.test.TestDatabase;
 import vn.thoilai.kit.test.TestTokens;
 import vn.thoilai.kit.testapp.KitTest;
 import vn.thoilai.kit.testapp.NewNote;
-
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 
 @QuarkusTest
 class IdempotentTest extends KitTest {
@@ -79,8 +78,8 @@ class IdempotentTest extends KitTest {
     @Test
     void a_request_still_running_is_not_run_twice() {
         List<Integer> statuses = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> create("k1", "slow").statusCode()))
+                .mapToObj(i ->
+                        CompletableFuture.supplyAsync(() -> create("k1", "slow").statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

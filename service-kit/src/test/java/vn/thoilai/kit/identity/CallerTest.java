@@ -2,14 +2,13 @@ package vn.thoilai.kit.identity;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.kit.test.TestTokens;
 import vn.thoilai.kit.testapp.KitTest;
 import vn.thoilai.kit.testapp.NewNote;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Set;
 
 @QuarkusTest
 class CallerTest extends KitTest {
@@ -65,9 +64,6 @@ class CallerTest extends KitTest {
 
     @Test
     void an_expired_token_is_refused() {
-        expect(
-                401,
-                TestTokens.token(
-                        "a", Set.of(Roles.SERVICE), List.of(), List.of(), Duration.ofMinutes(-10)));
+        expect(401, TestTokens.token("a", Set.of(Roles.SERVICE), List.of(), List.of(), Duration.ofMinutes(-10)));
     }
 }

@@ -14,7 +14,10 @@ class NeighbourProblemsTest extends KitTest {
 
     @Test
     void a_neighbours_new_field_is_ignored() {
-        given().get(NOTES + "/answers/neighbour?path=more").then().statusCode(200).body(equalTo("\"yes\""));
+        given().get(NOTES + "/answers/neighbour?path=more")
+                .then()
+                .statusCode(200)
+                .body(equalTo("\"yes\""));
     }
 
     @Test

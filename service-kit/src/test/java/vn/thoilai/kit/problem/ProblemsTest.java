@@ -11,14 +11,13 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thoilai.contract.problem.Problem;
 import vn.thoilai.kit.testapp.KitTest;
 import vn.thoilai.kit.testapp.NewNote;
-
-import java.util.UUID;
 
 @QuarkusTest
 class ProblemsTest extends KitTest {
@@ -113,7 +112,7 @@ class ProblemsTest extends KitTest {
         "/test/v1/notes?limit=0, query/limit, min",
         "/test/v1/notes?limit=501, query/limit, max",
         "/test/v1/notes?limit=1&limit=2, query/limit, repeated",
-        "/test/v1/notes?colour=BLUE, query/colour, unknown-value",
+        "/test/v1/notes?colour=RED&colour=BLUE, query/colour, unknown-value",
         "/test/v1/notes/1234, path/note, wrong-type",
         "/test/v1/notes/of/abc, path/year, wrong-type",
         "/test/v1/notes/of/1800, path/year, min"
@@ -138,8 +137,7 @@ class ProblemsTest extends KitTest {
         isProblem(given().get(NOTES + "/" + UUID.randomUUID()).then(), 404, "not-found");
         isProblem(given().patch(NOTES).then(), 405, "method-not-allowed");
         isProblem(given().accept("text/csv").get(NOTES).then(), 406, "not-acceptable");
-        isProblem(
-                given().contentType("text/csv").body("a;b").post(NOTES).then(), 415, "unsupported-media-type");
+        isProblem(given().contentType("text/csv").body("a;b").post(NOTES).then(), 415, "unsupported-media-type");
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.atlassian.oai.validator.restassured.OpenApiValidationFilter;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
 import io.restassured.specification.RequestSpecification;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +18,9 @@ public final class ContractApi {
     private static final OpenApiValidationFilter BOTH =
             new OpenApiValidationFilter(validator(LevelResolver.create().build()));
 
-    private static final OpenApiValidationFilter ANSWERS = new OpenApiValidationFilter(validator(
-            LevelResolver.create().withLevel("validation.request", ValidationReport.Level.IGNORE).build()));
+    private static final OpenApiValidationFilter ANSWERS = new OpenApiValidationFilter(validator(LevelResolver.create()
+            .withLevel("validation.request", ValidationReport.Level.IGNORE)
+            .build()));
 
     private ContractApi() {}
 
@@ -45,9 +45,8 @@ public final class ContractApi {
     }
 
     private static OpenApiInteractionValidator validator(LevelResolver levels) {
-        try (InputStream document = Thread.currentThread()
-                .getContextClassLoader()
-                .getResourceAsStream("META-INF/contract/openapi.yaml")) {
+        try (InputStream document =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/contract/openapi.yaml")) {
             return OpenApiInteractionValidator.createForInlineApiSpecification(
                             new String(document.readAllBytes(), StandardCharsets.UTF_8))
                     .withLevelResolver(levels)

@@ -1,11 +1,10 @@
 package vn.thoilai.kit.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import vn.thoilai.postgres.SuitePostgres;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import vn.thoilai.postgres.SuitePostgres;
 
 /**
  * Gives a Quarkus test a real PostgreSQL and tokens that verify. One server serves all tests of a JVM; the schema is
@@ -40,6 +39,9 @@ public class PostgresResource implements QuarkusTestResourceLifecycleManager {
         config.put("quarkus.flyway.clean-disabled", "false");
         config.put("quarkus.oidc.public-key", TestTokens.publicKey());
         config.put("quarkus.http.test-port", "0");
+        config.put(
+                "quarkus.hibernate-orm.unsupported-properties.\"hibernate.session_factory.statement_inspector\"",
+                SqlCount.class.getName());
         config.put("thoilai.follow.enabled", "false");
         return config;
     }

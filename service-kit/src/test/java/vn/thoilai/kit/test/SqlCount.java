@@ -1,8 +1,7 @@
 package vn.thoilai.kit.test;
 
-import org.hibernate.resource.jdbc.spi.StatementInspector;
-
 import java.util.concurrent.atomic.AtomicInteger;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
 
 /** Counts the statements Hibernate sends, native ones included; those sent through plain JDBC are not seen. */
 public class SqlCount implements StatementInspector {

@@ -1,7 +1,6 @@
 package vn.thoilai.kit.test;
 
 import io.smallrye.jwt.build.Jwt;
-
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -75,8 +74,7 @@ public final class TestTokens {
             generator.initialize(2048);
             KeyPair pair = generator.generateKeyPair();
             Base64.Encoder base64 = Base64.getEncoder();
-            System.setProperty(
-                    PRIVATE, base64.encodeToString(pair.getPrivate().getEncoded()));
+            System.setProperty(PRIVATE, base64.encodeToString(pair.getPrivate().getEncoded()));
             System.setProperty(PUBLIC, base64.encodeToString(pair.getPublic().getEncoded()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

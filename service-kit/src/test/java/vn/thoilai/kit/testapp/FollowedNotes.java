@@ -6,6 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.Session;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.problem.ProblemCode;
@@ -13,11 +17,6 @@ import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.feed.FeedProjection;
 import vn.thoilai.kit.feed.FeedReader;
 import vn.thoilai.kit.feed.FollowedFeed;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Follows the application's own feed and keeps the texts of notes in a table. */
 @ApplicationScoped

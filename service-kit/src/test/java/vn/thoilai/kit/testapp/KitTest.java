@@ -4,13 +4,12 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.test.PostgresResource;
 import vn.thoilai.kit.test.TestDatabase;
 import vn.thoilai.kit.test.TestTokens;
-
-import java.util.List;
 
 /** A test over HTTP against the notes application. */
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "kit"))

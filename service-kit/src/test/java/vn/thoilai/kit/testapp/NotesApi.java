@@ -15,12 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import vn.thoilai.contract.Page;
-import vn.thoilai.contract.feed.FeedEvent;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import vn.thoilai.contract.Page;
+import vn.thoilai.contract.feed.FeedEvent;
 
 @Path("/test/v1/notes")
 @Produces("application/json")
@@ -29,7 +28,7 @@ public interface NotesApi {
 
     @GET
     Page<Note> listNotes(
-            @QueryParam("colour") NewNote.Colour colour,
+            @QueryParam("colour") List<NewNote.Colour> colour,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 

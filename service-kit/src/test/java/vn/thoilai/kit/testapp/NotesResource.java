@@ -1,11 +1,15 @@
 package vn.thoilai.kit.testapp;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
@@ -19,12 +23,6 @@ import vn.thoilai.kit.http.Preconditions;
 import vn.thoilai.kit.idempotency.Idempotent;
 import vn.thoilai.kit.identity.Caller;
 import vn.thoilai.kit.identity.Roles;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 
 @RolesAllowed({Roles.TRAINING_OFFICER, Roles.CITY_OFFICER, Roles.SERVICE})
 public class NotesResource implements NotesApi {
@@ -47,7 +45,7 @@ public class NotesResource implements NotesApi {
     Neighbour neighbour;
 
     @Override
-    public Page<Note> listNotes(NewNote.Colour colour, String cursor, int limit) {
+    public Page<Note> listNotes(List<NewNote.Colour> colour, String cursor, int limit) {
         String scope = Cursor.scope("notes", colour);
         Optional<Cursor> after = Cursor.decode(scope, cursor);
         List<NoteEntity> rows = database.createQuery(
@@ -136,7 +134,6 @@ public class NotesResource implements NotesApi {
     }
 
     @Override
-    @PermitAll
     public CompletionStage<List<FeedEvent>> feed(String lastEventId, int limit, int timeout) {
         return reader.read(lastEventId, limit, Duration.ofMillis(timeout));
     }

@@ -3,7 +3,6 @@ package vn.thoilai.kit.testapp;
 import io.quarkus.bootstrap.app.AugmentAction;
 import io.quarkus.bootstrap.app.QuarkusBootstrap;
 import io.quarkus.paths.PathList;
-
 import java.nio.file.Path;
 
 /**

@@ -8,6 +8,7 @@ import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.Track;
+import vn.thoilai.contract.reporting.Completeness;
 import vn.thoilai.contract.reporting.Figure;
 import vn.thoilai.contract.reporting.ReportLine;
 import vn.thoilai.contract.reporting.Unit;
@@ -24,6 +25,10 @@ final class Words {
             return "–";
         }
         boolean percent = figure.unit() == Unit.PERCENT;
+        if (percent && figure.completeness() == Completeness.PARTIAL && figure.value() != null) {
+            // A ratio of the known parts may lie on either side of the whole's: "more than" would be wrong.
+            return qualified(figure.value(), Qualifier.EXACT, true) + "*";
+        }
         return qualified(figure.value(), figure.qualifier(), percent);
     }
 
@@ -43,7 +48,7 @@ final class Words {
             case EXACT, NOT_STATED -> number;
             case ABOUT -> "about " + number;
             case NEARLY -> "nearly " + number;
-            case MORE_THAN -> "more than " + number;
+            case MORE_THAN -> "> " + number;
         };
     }
 
@@ -60,12 +65,16 @@ final class Words {
     }
 
     static String line(ReportLine line) {
-        String what = line.track() != null ? of(line.track()) : line.programme();
+        String what = line.track() != null ? of(line.track()) : sentence(line.programme());
         String cohorts = line.cohorts() == null || line.cohorts().isEmpty()
                 ? ""
                 : ", cohorts " + line.cohorts().get(0) + " to "
                         + line.cohorts().get(line.cohorts().size() - 1);
         return what + (line.delivery() == null ? "" : ", " + delivery(line.delivery())) + cohorts;
+    }
+
+    private static String sentence(String code) {
+        return code.charAt(0) + code.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String delivery(Delivery delivery) {

@@ -44,7 +44,7 @@ final class YearPage {
     }
 
     private static String targets(List<TargetAttainment> targets) {
-        StringBuilder text = new StringBuilder("\n");
+        StringBuilder text = new StringBuilder("> and * count only the classes whose figures are known.\n\n");
         for (TargetAttainment target : targets) {
             text.append("Target in ")
                     .append(Words.code(target.basis()))
