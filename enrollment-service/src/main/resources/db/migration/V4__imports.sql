@@ -9,8 +9,7 @@ CREATE TABLE import_job (
     problems      integer     NOT NULL DEFAULT 0,
     created       integer,
     failure       text,
-    created_at    timestamptz NOT NULL DEFAULT now(),
-    version       integer     NOT NULL
+    created_at    timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX ix_import_job_centre ON import_job (centre_id, id);
 CREATE INDEX ix_import_job_waiting ON import_job (id) WHERE state IN ('QUEUED', 'VALIDATING', 'WRITING');

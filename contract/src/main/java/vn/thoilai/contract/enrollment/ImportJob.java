@@ -42,10 +42,7 @@ public record ImportJob(
                 description = "Stable code of the failure, if it failed",
                 nullable = true,
                 examples = "rows-with-problems")
-        String failure,
-
-        @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
-        int version)
+        String failure)
         implements Identified {
 
     @Override

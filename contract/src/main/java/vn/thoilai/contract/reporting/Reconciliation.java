@@ -11,7 +11,7 @@ public record Reconciliation(
 
         @Schema(description = "Year", examples = "2017") int year,
 
-        @Schema(description = "Figures that agree", examples = "17")
+        @Schema(description = "Figures that agree", examples = "15")
         int equal,
 
         @Schema(description = "Figures that differ", examples = "0")

@@ -29,8 +29,7 @@ final class ImportRow {
                 row.get("total", Integer.class),
                 row.get("problems", Integer.class),
                 row.get("created", Integer.class),
-                row.get("failure", String.class),
-                row.get("version", Integer.class));
+                row.get("failure", String.class));
     }
 
     private static List<ImportFileStatus> files(String list) {

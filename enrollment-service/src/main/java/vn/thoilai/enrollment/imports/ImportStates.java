@@ -104,14 +104,13 @@ class ImportStates {
     void giveUpAbandoned() {
         database.createNativeQuery("""
                         WITH abandoned AS (
-                            UPDATE import_job SET state = 'CANCELLED', version = version + 1
+                            UPDATE import_job SET state = 'CANCELLED'
                             WHERE %s AND created_at < now() - interval '7 days' RETURNING id)
                         DELETE FROM import_row r USING abandoned a WHERE r.job_id = a.id""".formatted(OPEN)).executeUpdate();
     }
 
     private boolean move(UUID id, String set, String from, Map<String, ?> parameters) {
-        var update = database.createNativeQuery(
-                        "UPDATE import_job SET " + set + ", version = version + 1 WHERE id = :id AND (" + from + ")")
+        var update = database.createNativeQuery("UPDATE import_job SET " + set + " WHERE id = :id AND (" + from + ")")
                 .setParameter("id", id);
         parameters.forEach(update::setParameter);
         return update.executeUpdate() == 1;

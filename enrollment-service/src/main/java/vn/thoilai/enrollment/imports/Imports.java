@@ -40,8 +40,8 @@ class Imports {
     @Transactional
     UUID begin(UUID centre, int year) {
         return (UUID) database.createNativeQuery("""
-                        INSERT INTO import_job (id, centre_id, year, state, version)
-                        VALUES (uuidv7(), :centre, :year, 'RECEIVING', 1) RETURNING id""", UUID.class)
+                        INSERT INTO import_job (id, centre_id, year, state)
+                        VALUES (uuidv7(), :centre, :year, 'RECEIVING') RETURNING id""", UUID.class)
                 .setParameter("centre", centre)
                 .setParameter("year", year)
                 .getSingleResult();

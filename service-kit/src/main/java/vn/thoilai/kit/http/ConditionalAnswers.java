@@ -73,9 +73,13 @@ public class ConditionalAnswers implements ContainerResponseFilter {
         }
     }
 
+    /** What is created lives below the path it was posted to; what is set going is named in that path already. */
     private static void locate(ContainerRequestContext request, ContainerResponseContext response, Identified created) {
-        String collection = request.getUriInfo().getRequestUri().getRawPath();
-        response.getHeaders().putSingle(HttpHeaders.LOCATION, collection + "/" + encode(created.key()));
+        String path = request.getUriInfo().getRequestUri().getRawPath();
+        String own = "/" + encode(created.key());
+        int named = path.indexOf(own + "/");
+        String location = named < 0 ? path + own : path.substring(0, named + own.length());
+        response.getHeaders().putSingle(HttpHeaders.LOCATION, location);
     }
 
     private static String link(UriInfo uri, String next) {

@@ -22,7 +22,7 @@ import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 
 /**
- * Answers every exception with a problem document. The exceptions listed one by one have mappers built in, which would
+ * Answers every exception with a problem document. Its methods are public, for generated classes of another loader call them. The exceptions listed one by one have mappers built in, which would
  * otherwise be nearer than ours.
  */
 public class ProblemMappers {
@@ -43,7 +43,7 @@ public class ProblemMappers {
         InvalidDefinitionException.class,
         ValidationException.class
     })
-    Response fault(Throwable fault, UriInfo uri) {
+    public Response fault(Throwable fault, UriInfo uri) {
         if (fault instanceof RedirectionException elsewhere) {
             return elsewhere.getResponse();
         }
@@ -51,7 +51,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response violation(ConstraintViolationException violation, UriInfo uri, ResourceInfo resource) {
+    public Response violation(ConstraintViolationException violation, UriInfo uri, ResourceInfo resource) {
         return answer(Violations.ofRequest(violation, resource).orElseGet(ProblemMappers::unexpected), violation, uri);
     }
 
