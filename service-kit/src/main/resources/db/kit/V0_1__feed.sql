@@ -23,6 +23,9 @@ create table feed_event (
     data        jsonb
 );
 
+-- For readers who may know of some centres only.
+create index ix_feed_event_centre on feed_event (centre, position);
+
 -- The position of the last event; its row is the sequencer's lock.
 create table feed_head (
     single   boolean primary key default true constraint ck_feed_head_single check (single),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thoilai.contract.problem.ProblemException;
@@ -41,6 +43,14 @@ public class CentreScope {
     public Optional<UUID> find(String code) {
         String select = "SELECT c.id FROM centre c WHERE c.code = :code AND " + VISIBLE;
         return Rows.first(bind(database.createNativeQuery(select, UUID.class)).setParameter("code", code), UUID.class);
+    }
+
+    /** Codes of all centres the caller may know of. */
+    @Transactional
+    public List<String> visible() {
+        String select = "SELECT c.code FROM centre c WHERE " + VISIBLE;
+        return Rows.all(bind(database.createNativeQuery(select, String.class)), String.class)
+                .toList();
     }
 
     /**

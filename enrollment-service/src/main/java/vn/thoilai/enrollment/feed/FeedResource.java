@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import vn.thoilai.contract.enrollment.EnrollmentFeedApi;
 import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.enrollment.centre.CentreScope;
 import vn.thoilai.kit.feed.FeedReader;
+import vn.thoilai.kit.identity.Caller;
 import vn.thoilai.kit.identity.Roles;
 
 class FeedResource implements EnrollmentFeedApi {
@@ -15,9 +17,18 @@ class FeedResource implements EnrollmentFeedApi {
     @Inject
     FeedReader feed;
 
+    @Inject
+    Caller caller;
+
+    @Inject
+    CentreScope scope;
+
     @Override
     @RolesAllowed({Roles.SERVICE, Roles.CITY_SYSTEM})
     public CompletionStage<List<FeedEvent>> readEnrollmentFeed(String lastEventId, int limit, int timeout) {
-        return feed.read(lastEventId, limit, Duration.ofMillis(timeout));
+        Duration patience = Duration.ofMillis(timeout);
+        return caller.seesAll()
+                ? feed.read(lastEventId, limit, patience)
+                : feed.read(lastEventId, limit, patience, scope.visible());
     }
 }

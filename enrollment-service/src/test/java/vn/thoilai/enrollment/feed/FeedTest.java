@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
 import vn.thoilai.kit.identity.Roles;
+import vn.thoilai.kit.test.ContractApi;
+import vn.thoilai.kit.test.TestTokens;
 
 @QuarkusTest
 class FeedTest extends EnrollmentTest {
@@ -53,6 +55,20 @@ class FeedTest extends EnrollmentTest {
         List<String> ids = read("?limit=2").getList("id", String.class);
         assertThat(ids).hasSize(2);
         assertThat(read("?lastEventId=" + ids.get(1)).getList("data.code")).containsExactly("ha-noi");
+    }
+
+    @Test
+    void a_city_system_reads_of_its_own_citys_centres_only() {
+        String ofTheCity = TestTokens.token(Roles.CITY_SYSTEM, List.of(), List.of("92"));
+        assertThat(ContractApi.given(ofTheCity).get(FEED).jsonPath().getList("data.code"))
+                .contains("thoi-lai")
+                .doesNotContain("ha-noi");
+        String ofNoCity = TestTokens.token(Roles.CITY_SYSTEM, List.of(), List.of("31"));
+        assertThat(ContractApi.given(ofNoCity).get(FEED).jsonPath().getList("data.code"))
+                .isEmpty();
+        // Waiting makes no difference: what happens elsewhere does not wake it.
+        assertThat(ContractApi.given(ofNoCity).get(FEED + "?timeout=500").jsonPath().getList("data.code"))
+                .isEmpty();
     }
 
     @Test

@@ -8,17 +8,28 @@ import java.util.concurrent.CompletionStage;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.planning.PlanningFeedApi;
 import vn.thoilai.kit.feed.FeedReader;
+import vn.thoilai.kit.identity.Caller;
 import vn.thoilai.kit.identity.Roles;
+import vn.thoilai.planning.upstream.Centres;
 
-/** The feed of changes over HTTP. It tells of every centre, so only systems that may read all of them do. */
+/** The feed of changes over HTTP: all of it for the suite's services, that of a city's centres for its systems. */
 @RolesAllowed({Roles.SERVICE, Roles.CITY_SYSTEM})
 public class PlanningFeedResource implements PlanningFeedApi {
 
     @Inject
     FeedReader feed;
 
+    @Inject
+    Caller caller;
+
+    @Inject
+    Centres centres;
+
     @Override
     public CompletionStage<List<FeedEvent>> readPlanningFeed(String lastEventId, int limit, int timeout) {
-        return feed.read(lastEventId, limit, Duration.ofMillis(timeout));
+        Duration patience = Duration.ofMillis(timeout);
+        return caller.seesAll()
+                ? feed.read(lastEventId, limit, patience)
+                : feed.read(lastEventId, limit, patience, centres.within(caller.areas()));
     }
 }

@@ -30,14 +30,20 @@ class FeedEvents {
     KitConfig config;
 
     /** Events behind a position, in order. */
-    List<FeedEvent> after(long position, int limit) {
+    List<FeedEvent> after(FeedReader.Question question) {
         String select = """
                 select position, type, subject, method, occurred_at, data
-                  from feed_event where position > ? order by position limit ?""";
+                  from feed_event where position > ? %s order by position limit ?"""
+                .formatted(question.centres() == null ? "" : "and centre = any(?)");
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(select)) {
-            query.setLong(1, position);
-            query.setInt(2, limit);
+            query.setLong(1, question.position());
+            if (question.centres() == null) {
+                query.setInt(2, question.limit());
+            } else {
+                query.setArray(2, connection.createArrayOf("text", question.centres().toArray()));
+                query.setInt(3, question.limit());
+            }
             List<FeedEvent> events = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

@@ -7,12 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.problem.ProblemCode;
@@ -44,7 +46,12 @@ public class FeedReader {
     private final Queue<Waiter> waiters = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean ticking = new AtomicBoolean();
 
-    private record Waiter(long position, int limit, Instant until, CompletableFuture<List<FeedEvent>> answer) {}
+    /** A reader in the queue; what it has seen may hold events, but none of its centres. */
+    private record Waiter(
+            Question question, AtomicLong seen, Instant until, CompletableFuture<List<FeedEvent>> answer) {}
+
+    /** What a reader asks for; null centres are all. */
+    record Question(long position, int limit, List<String> centres) {}
 
     /**
      * Events behind a position, in order; when there are none, waits for the first.
@@ -57,10 +64,23 @@ public class FeedReader {
      * @throws ProblemException 400 when the id is not a position
      */
     public CompletionStage<List<FeedEvent>> read(String lastEventId, int limit, Duration timeout) {
-        long position = position(lastEventId);
+        return read(new Question(position(lastEventId), limit, null), timeout);
+    }
+
+    /**
+     * As {@link #read(String, int, Duration)}, but only events of some centres.
+     *
+     * @param centres codes of the centres the reader may know of
+     */
+    public CompletionStage<List<FeedEvent>> read(
+            String lastEventId, int limit, Duration timeout, Collection<String> centres) {
+        return read(new Question(position(lastEventId), limit, List.copyOf(centres)), timeout);
+    }
+
+    private CompletionStage<List<FeedEvent>> read(Question question, Duration timeout) {
         CompletableFuture<List<FeedEvent>> answer = new CompletableFuture<>();
-        Waiter waiter = new Waiter(position, limit, Instant.now().plus(timeout), answer);
-        vertx.<List<FeedEvent>>executeBlocking(() -> readNow(waiter), false).onComplete(read -> {
+        Waiter waiter = new Waiter(question, new AtomicLong(question.position()), Instant.now().plus(timeout), answer);
+        vertx.<List<FeedEvent>>executeBlocking(() -> readNow(question), false).onComplete(read -> {
             if (read.failed()) {
                 answer.completeExceptionally(read.cause());
             } else if (!read.result().isEmpty() || timeout.isZero()) {
@@ -91,12 +111,12 @@ public class FeedReader {
         return ProblemException.invalid("query/lastEventId", "wrong-type", Texts.of("rule.integer"));
     }
 
-    private List<FeedEvent> readNow(Waiter waiter) {
+    private List<FeedEvent> readNow(Question question) {
         long head = sequencer.runIfNeeded();
-        if (waiter.position() > head) {
+        if (question.position() > head) {
             throw new ProblemException(ProblemCode.FEED_POSITION_UNKNOWN, null);
         }
-        return waiter.position() == head ? List.of() : events.after(waiter.position(), waiter.limit());
+        return question.position() == head ? List.of() : events.after(question);
     }
 
     private void enqueue(Waiter waiter) {
@@ -127,8 +147,8 @@ public class FeedReader {
         try {
             long head = sequencer.runIfNeeded();
             for (Waiter waiter : waiters) {
-                if (waiter.position() < head) {
-                    leave(waiter, events.after(waiter.position(), waiter.limit()));
+                if (waiter.seen().getAndSet(head) < head) {
+                    serve(waiter);
                 }
             }
         } catch (RuntimeException e) {
@@ -137,6 +157,13 @@ public class FeedReader {
         }
         waiters.stream().filter(waiter -> now.isAfter(waiter.until())).forEach(waiter -> leave(waiter, List.of()));
         return null;
+    }
+
+    private void serve(Waiter waiter) {
+        List<FeedEvent> found = events.after(waiter.question());
+        if (!found.isEmpty()) {
+            leave(waiter, found);
+        }
     }
 
     private void leave(Waiter waiter, List<FeedEvent> found) {
