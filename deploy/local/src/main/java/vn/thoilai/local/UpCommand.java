@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.thoilai.local.load.Api;
 import vn.thoilai.local.load.YearLoader;
-import vn.thoilai.local.process.Progress;
 import vn.thoilai.local.report.Report;
 
 /** Starts the suite, loads the year 2017 if it is not loaded, and runs until it is stopped. */
@@ -72,6 +71,7 @@ final class UpCommand implements Callable<Integer> {
     private int planningPort;
 
     private final long begun = System.nanoTime();
+    private volatile boolean stopping;
 
     @Override
     public Integer call() throws Exception {
@@ -81,23 +81,39 @@ final class UpCommand implements Callable<Integer> {
                     .toList();
             return new Detached(data.folder(), arguments).awaitReady(System.out);
         }
-        Progress progress = this::tell;
         SuiteConfig config = config();
-        Suite suite = new Suite(config, progress);
-        Runtime.getRuntime().addShutdownHook(new Thread(suite::close, "stop"));
-        suite.start();
-        if (!empty) {
-            new YearLoader(new Api(suite.address()), progress).load();
-            if (!new Report(suite.address()).print(System.out)) {
-                tell("some published figures are not equal to the computed ones; see the table above");
+        Suite suite = new Suite(config, this::tell);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(suite), "stop"));
+        try {
+            suite.start();
+            if (!empty) {
+                load(suite);
             }
+        } catch (RuntimeException e) {
+            if (!stopping) {
+                throw e;
+            }
+            // Not worth a word: what was being waited for was stopped on request.
+            Thread.currentThread().join();
         }
         System.out.println(readyLine(config));
         Thread.currentThread().join();
         return 0;
     }
 
-    static String readyLine(SuiteConfig config) {
+    private void load(Suite suite) {
+        new YearLoader(new Api(suite.address()), this::tell).load();
+        if (!new Report(suite.address()).print(System.out)) {
+            tell("some published figures are not equal to the computed ones; see the table above");
+        }
+    }
+
+    private void stop(Suite suite) {
+        stopping = true;
+        suite.close();
+    }
+
+    private static String readyLine(SuiteConfig config) {
         return Detached.READY + config.publicUrl() + "/";
     }
 

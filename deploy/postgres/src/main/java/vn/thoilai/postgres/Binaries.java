@@ -1,8 +1,10 @@
 package vn.thoilai.postgres;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** Where the server's programs are unpacked, once per user. */
 final class Binaries {
@@ -14,11 +16,20 @@ final class Binaries {
      * user of the machine, and what lies there is executed.
      */
     static Path folder() throws IOException {
-        Path home = Path.of(System.getProperty("user.home", "."));
-        if (Files.isDirectory(home) && Files.isWritable(home)) {
-            return Files.createDirectories(home.resolve(".cache").resolve("training-centre-suite"));
+        Path own = Files.createDirectories(cache());
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            // The library opens the folder it is given to everybody: the one above keeps them out.
+            Files.setPosixFilePermissions(own, PosixFilePermissions.fromString("rwx------"));
         }
-        return Files.createDirectories(Path.of(
-                System.getProperty("java.io.tmpdir"), "training-centre-suite-" + System.getProperty("user.name")));
+        return Files.createDirectories(own.resolve("postgres"));
+    }
+
+    private static Path cache() {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        return Files.isDirectory(home) && Files.isWritable(home)
+                ? home.resolve(".cache").resolve("training-centre-suite")
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "training-centre-suite-" + System.getProperty("user.name"));
     }
 }

@@ -67,7 +67,10 @@ class FeedTest extends EnrollmentTest {
         assertThat(ContractApi.given(ofNoCity).get(FEED).jsonPath().getList("data.code"))
                 .isEmpty();
         // Waiting makes no difference: what happens elsewhere does not wake it.
-        assertThat(ContractApi.given(ofNoCity).get(FEED + "?timeout=500").jsonPath().getList("data.code"))
+        assertThat(ContractApi.given(ofNoCity)
+                        .get(FEED + "?timeout=500")
+                        .jsonPath()
+                        .getList("data.code"))
                 .isEmpty();
     }
 

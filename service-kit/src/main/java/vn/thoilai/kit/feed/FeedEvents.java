@@ -33,15 +33,15 @@ class FeedEvents {
     List<FeedEvent> after(FeedReader.Question question) {
         String select = """
                 select position, type, subject, method, occurred_at, data
-                  from feed_event where position > ? %s order by position limit ?"""
-                .formatted(question.centres() == null ? "" : "and centre = any(?)");
+                  from feed_event where position > ? %s order by position limit ?""".formatted(question.centres() == null ? "" : "and centre = any(?)");
         try (Connection connection = database.getConnection();
                 PreparedStatement query = connection.prepareStatement(select)) {
             query.setLong(1, question.position());
             if (question.centres() == null) {
                 query.setInt(2, question.limit());
             } else {
-                query.setArray(2, connection.createArrayOf("text", question.centres().toArray()));
+                query.setArray(
+                        2, connection.createArrayOf("text", question.centres().toArray()));
                 query.setInt(3, question.limit());
             }
             List<FeedEvent> events = new ArrayList<>();

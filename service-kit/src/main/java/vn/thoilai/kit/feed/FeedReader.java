@@ -79,7 +79,8 @@ public class FeedReader {
 
     private CompletionStage<List<FeedEvent>> read(Question question, Duration timeout) {
         CompletableFuture<List<FeedEvent>> answer = new CompletableFuture<>();
-        Waiter waiter = new Waiter(question, new AtomicLong(question.position()), Instant.now().plus(timeout), answer);
+        Waiter waiter = new Waiter(
+                question, new AtomicLong(question.position()), Instant.now().plus(timeout), answer);
         vertx.<List<FeedEvent>>executeBlocking(() -> readNow(question), false).onComplete(read -> {
             if (read.failed()) {
                 answer.completeExceptionally(read.cause());
