@@ -28,7 +28,7 @@ build_if_needed() {
     # Marked with the time before the build: what is changed during it is built the next time.
     mkdir -p "${built%/*}"
     touch "$built.started"
-    (cd "$root" && mvn -q -DskipTests package)
+    (cd "$root" && mvn -B -q -DskipTests package)
     mv "$built.started" "$built"
   fi
 }

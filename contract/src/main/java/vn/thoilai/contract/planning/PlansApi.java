@@ -79,13 +79,13 @@ public interface PlansApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Move a plan along its life cycle. DRAFT to SUBMITTED to APPROVED (with decision) to IN_FORCE to CLOSED; SUBMITTED to RETURNED (with reasons) and back to SUBMITTED. Needs the present ETag in {@code If-Match}. Approving and returning is for city officers and directors. */
+    /** Move a plan along its life cycle. DRAFT to SUBMITTED to APPROVED (with decision) to IN_FORCE to CLOSED; SUBMITTED to RETURNED (with reasons) and back to SUBMITTED. Needs the present ETag in {@code If-Match}. Approving, returning, putting in force and closing is for directors and city officers. */
     @POST
     @Path("{plan}/transitions")
     @Operation(
             summary = "Move a plan along its life cycle",
             description =
-                    "DRAFT to SUBMITTED to APPROVED (with decision) to IN_FORCE to CLOSED; SUBMITTED to RETURNED (with reasons) and back to SUBMITTED. Needs the present ETag in `If-Match`. Approving and returning is for city officers and directors.")
+                    "DRAFT to SUBMITTED to APPROVED (with decision) to IN_FORCE to CLOSED; SUBMITTED to RETURNED (with reasons) and back to SUBMITTED. Needs the present ETag in `If-Match`. Approving, returning, putting in force and closing is for directors and city officers.")
     Plan movePlan(
             @Parameter(description = "Id of the plan", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("plan")

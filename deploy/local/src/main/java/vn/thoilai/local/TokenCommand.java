@@ -39,7 +39,8 @@ final class TokenCommand implements Callable<Integer> {
                 .orElseThrow(() -> new StartException("no such role: " + role + "; there are "
                         + Arrays.stream(Role.values()).map(Role::wire).collect(Collectors.joining(", "))));
         if (!Files.isDirectory(folder.resolve("issuer"))) {
-            throw new StartException("no suite was started on " + folder + " yet; deploy/local/up starts one");
+            throw new StartException("no suite was started on " + folder
+                    + " yet; deploy/local/up starts one, and --data names another folder");
         }
         String issuer = DevelopmentIssuer.address(RunningSuite.read(folder).issuerPort());
         System.out.println(new Tokens(issuer, IssuerKeys.of(folder)).forRole(known, centre));

@@ -7,10 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.contract.reporting.Outcome;
+import vn.thoilai.contract.reporting.PublishedFigures;
 import vn.thoilai.contract.reporting.Reconciliation;
 import vn.thoilai.contract.reporting.ReconciliationLine;
 import vn.thoilai.contract.reporting.YearReport;
+import vn.thoilai.kit.problem.Texts;
 import vn.thoilai.reporting.centre.Centres;
 import vn.thoilai.reporting.centre.KnownCentre;
 import vn.thoilai.reporting.published.Publications;
@@ -57,8 +60,12 @@ class YearReports {
         reader.freezeView();
         KnownCentre centre = centres.require(code);
         YearFigures figures = new YearFigures(reader.read(centre.code(), year));
-        List<ReconciliationLine> lines = publications.of(centre.code(), year, source).stream()
-                .flatMap(published -> Reconciling.lines(figures, published).stream())
+        List<PublishedFigures> published = publications.of(centre.code(), year, source);
+        if (source != null && published.isEmpty()) {
+            throw ProblemException.notFound(Texts.of("reconciliation.no-such-source", source));
+        }
+        List<ReconciliationLine> lines = published.stream()
+                .flatMap(each -> Reconciling.lines(figures, each).stream())
                 .toList();
         return new Reconciliation(
                 centre.code(),

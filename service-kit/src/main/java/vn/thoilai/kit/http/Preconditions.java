@@ -1,12 +1,16 @@
 package vn.thoilai.kit.http;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.problem.Texts;
 
 /** Conditional changes: a caller says which version it means to change. */
 public final class Preconditions {
+
+    private static final Pattern TAG = Pattern.compile("\\*|(W/)?\"[^\"]*\"");
 
     private Preconditions() {}
 
@@ -15,13 +19,17 @@ public final class Preconditions {
      *
      * @param ifMatch the header, null when it was not sent; {@code *} and weak tags match no version, for the caller is
      *     to know what it changes
-     * @throws ProblemException 428 without the header, 412 when it names other versions
+     * @throws ProblemException 428 without the header, 400 when it lists no ETags, 412 when it names other versions
      */
     public static void require(String ifMatch, int version) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(ProblemCode.PRECONDITION_REQUIRED, Texts.of("detail.precondition-required"));
         }
-        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(etag(version)::equals)) {
+        List<String> tags = Arrays.stream(ifMatch.split(",")).map(String::strip).toList();
+        if (!tags.stream().allMatch(TAG.asMatchPredicate())) {
+            throw ProblemException.invalid("header/If-Match", "malformed", Texts.of("rule.etag"));
+        }
+        if (!tags.contains(etag(version))) {
             throw new ProblemException(ProblemCode.STALE_VERSION, Texts.of("detail.stale-version", etag(version)));
         }
     }

@@ -42,8 +42,7 @@ public final class Report {
         out.println("API and its page   " + address.resolve("/swagger-ui/"));
         out.println("OpenAPI document   " + address.resolve("/openapi"));
         out.println("2017 as JSON       " + address.resolve(YEAR));
-        out.println("A token            curl -s " + address.resolve("/dev/tokens/director")
-                + "   (or: deploy/local/token director)");
+        out.println("A token            curl -s " + address.resolve("/dev/tokens/training-officer"));
         return ReconciliationPage.allEqual(reconciliation);
     }
 }
