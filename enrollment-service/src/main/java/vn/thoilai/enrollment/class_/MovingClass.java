@@ -30,12 +30,12 @@ class MovingClass {
     TrainingClass move(UUID id, String ifMatch, ClassTransition body) {
         ClassEntity entity = classes.lock(id);
         Preconditions.require(ifMatch, entity.version);
-        requireUsed(body);
         if (body.to() == ClassState.OPENED) {
             entity.open(body.openingDecision(), policies.newest());
         } else {
             entity.move(body.to(), body.reason());
         }
+        requireUsed(body);
         changes.classChanged(id);
         return classes.read(id);
     }

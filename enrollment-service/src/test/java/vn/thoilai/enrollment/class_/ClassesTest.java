@@ -147,6 +147,11 @@ class ClassesTest extends EnrollmentTest {
                 .then()
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/reason"));
+        move(path, "\"2\"", body("to", "IN_SESSION", "reason", "none is kept"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/reason"))
+                .body("errors[0].code", equalTo("not-used"));
         move(path, "\"2\"", body("to", "CARRIED_OVER", "reason", "Lũ"))
                 .then()
                 .statusCode(200)

@@ -1,6 +1,7 @@
 package vn.thoilai.reporting.year;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
@@ -93,13 +94,8 @@ class ReconciliationTest {
         ContractApi.given(DIRECTOR)
                 .get(PATH + "?source=another")
                 .then()
-                .statusCode(200)
-                .extract();
-        assertThat(ContractApi.given(DIRECTOR)
-                        .get(PATH + "?source=another")
-                        .jsonPath()
-                        .getList("lines"))
-                .isEmpty();
+                .statusCode(404)
+                .body("detail", containsString("another"));
         List<String> reasons = ContractApi.given(DIRECTOR)
                 .header("Accept-Language", "vi")
                 .get(PATH + "?source=thoi-lai-2017-article")

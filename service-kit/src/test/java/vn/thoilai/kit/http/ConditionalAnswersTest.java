@@ -47,6 +47,12 @@ class ConditionalAnswersTest extends KitTest {
                 .then()
                 .statusCode(428)
                 .body("code", equalTo("precondition-required"));
+        given().header("If-Match", "0")
+                .body(NewNote.of("b"))
+                .put(location)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("header/If-Match"));
         given().header("If-Match", "*")
                 .body(NewNote.of("b"))
                 .put(location)
