@@ -74,6 +74,7 @@ public final class Suite implements AutoCloseable {
     }
 
     private void prepare() {
+        Ports.requireValid(config.portsByOption());
         FolderLock lock = FolderLock.tryTake(config.data())
                 .orElseThrow(() -> new StartException("the suite already runs on " + config.data()
                         + FolderLock.holder(config.data())

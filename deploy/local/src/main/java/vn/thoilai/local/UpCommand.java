@@ -102,8 +102,9 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private void load(Suite suite) {
-        new YearLoader(new Api(suite.address()), this::tell).load();
-        if (!new Report(suite.address()).print(System.out)) {
+        Api api = new Api(suite.address());
+        new YearLoader(api, this::tell).load();
+        if (!new Report(suite.address(), api).print(System.out)) {
             tell("some published figures are not equal to the computed ones; see the table above");
         }
     }

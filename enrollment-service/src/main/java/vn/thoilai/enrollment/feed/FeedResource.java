@@ -1,5 +1,6 @@
 package vn.thoilai.enrollment.feed;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,6 +26,7 @@ class FeedResource implements EnrollmentFeedApi {
 
     @Override
     @RolesAllowed({Roles.SERVICE, Roles.CITY_SYSTEM})
+    @Blocking // which centres the caller may know of is read first; the waiting itself holds no thread
     public CompletionStage<List<FeedEvent>> readEnrollmentFeed(String lastEventId, int limit, int timeout) {
         Duration patience = Duration.ofMillis(timeout);
         return caller.seesAll()

@@ -1,5 +1,6 @@
 package vn.thoilai.planning.feed;
 
+import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public class PlanningFeedResource implements PlanningFeedApi {
     Centres centres;
 
     @Override
+    @Blocking // which centres the caller may know of is read first; the waiting itself holds no thread
     public CompletionStage<List<FeedEvent>> readPlanningFeed(String lastEventId, int limit, int timeout) {
         Duration patience = Duration.ofMillis(timeout);
         return caller.seesAll()

@@ -31,7 +31,9 @@ class Sources {
 
     static SourceStatus source(FeedStatus status, Instant now, Duration allowed) {
         Instant heard = lastHeard(status);
-        boolean stale = heard == null || heard.plus(allowed).isBefore(now);
+        boolean stale = heard == null
+                || status.failingSince() != null
+                || heard.plus(allowed).isBefore(now);
         return new SourceStatus(status.feed(), status.position(), status.caughtUpAt(), stale, stale ? heard : null);
     }
 

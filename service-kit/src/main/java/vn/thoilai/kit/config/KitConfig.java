@@ -1,5 +1,6 @@
 package vn.thoilai.kit.config;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
@@ -14,6 +15,11 @@ public interface KitConfig {
     /** Address people and programs call the suite at, as a rule the gateway's; the served OpenAPI document names it. */
     @WithName("public-url")
     Optional<URI> publicUrl();
+
+    /** Longest JSON body that is read, however it is sent; further ones are answered 413. */
+    @WithName("max-json-body")
+    @WithDefault("1M")
+    MemorySize maxJsonBody();
 
     /** The feed this service publishes. */
     Feed feed();

@@ -40,7 +40,8 @@ public class FeedFollower implements Runnable {
             try {
                 step(config.patience());
                 failures = 0;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
+                // An error too: a follower that ended would leave the service up and its figures standing still.
                 if (!stopped) {
                     fail(e);
                     pause();
@@ -103,7 +104,7 @@ public class FeedFollower implements Runnable {
         return true;
     }
 
-    private void fail(RuntimeException e) {
+    private void fail(Throwable e) {
         failures++;
         LOG.warnf(failures == 1 ? e : null, "Feed %s cannot be followed, attempt %d: %s", feed.name(), failures, e);
         try {

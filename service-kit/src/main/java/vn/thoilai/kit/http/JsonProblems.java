@@ -1,6 +1,8 @@
 package vn.thoilai.kit.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
@@ -22,6 +24,14 @@ final class JsonProblems {
     static RuntimeException of(JsonProcessingException unreadable, ObjectMapper json) {
         if (unreadable instanceof InvalidDefinitionException ours) {
             return new IllegalStateException(ours);
+        }
+        if (unreadable instanceof StreamConstraintsException
+                || unreadable.getCause() instanceof StreamConstraintsException) {
+            return new ProblemException(ProblemCode.BODY_TOO_LARGE, null);
+        }
+        if (unreadable instanceof JsonMappingException mapping
+                && unreadable.getCause() instanceof InputCoercionException) {
+            return ProblemException.invalid(pointer(mapping), "out-of-range", Texts.of("rule.number-out-of-range"));
         }
         if (unreadable instanceof MismatchedInputException mismatch && !isAboutWholeBody(mismatch)) {
             return new ProblemException(

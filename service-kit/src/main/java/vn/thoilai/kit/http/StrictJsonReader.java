@@ -2,11 +2,13 @@ package vn.thoilai.kit.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ConstrainedTo;
@@ -20,6 +22,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import vn.thoilai.kit.config.KitConfig;
 
 /**
  * Reads request bodies to the letter: unknown and repeated fields and values of another type are refused, and the
@@ -34,8 +38,9 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
     private final ObjectMapper strict;
 
     @Inject
-    StrictJsonReader(ObjectMapper lenient) {
+    StrictJsonReader(ObjectMapper lenient, KitConfig config) {
         strict = lenient.copy()
+                .registerModule(new SimpleModule("days").addDeserializer(LocalDate.class, new NearDays()))
                 .enable(
                         DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
@@ -44,6 +49,10 @@ public class StrictJsonReader implements MessageBodyReader<Object> {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .configure(JsonParser.Feature.STRICT_DUPLICATE_DETECTION, true);
         strict.setConfig(strict.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        strict.getFactory()
+                .setStreamReadConstraints(StreamReadConstraints.builder()
+                        .maxDocumentLength(config.maxJsonBody().asLongValue())
+                        .build());
         for (CoercionInputShape shape : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
         }) {

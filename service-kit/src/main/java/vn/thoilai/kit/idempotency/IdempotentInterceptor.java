@@ -9,6 +9,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import vn.thoilai.contract.problem.ProblemCode;
@@ -54,8 +55,14 @@ class IdempotentInterceptor {
         String operation = call.getMethod().getDeclaringClass().getSimpleName() + "."
                 + call.getMethod().getName();
         IdempotencyKeys.Use use =
-                new IdempotencyKeys.Use(caller.subject(), operation, key, keys.hash(call.getParameters(), position));
+                new IdempotencyKeys.Use(bounds(), operation, key, keys.hash(call.getParameters(), position));
         return inTransaction(() -> replayOrCall(use, call));
+    }
+
+    /** Who calls and what that one may see: an answer is never replayed to somebody who could not have got it. */
+    private String bounds() {
+        return caller.subject() + " " + new TreeSet<>(caller.roles()) + new TreeSet<>(caller.centres())
+                + new TreeSet<>(caller.areas());
     }
 
     private Object replayOrCall(IdempotencyKeys.Use use, InvocationContext call) throws Exception {

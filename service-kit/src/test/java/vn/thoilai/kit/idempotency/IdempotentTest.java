@@ -91,6 +91,30 @@ class IdempotentTest extends KitTest {
     }
 
     @Test
+    void an_answer_is_not_replayed_to_whom_it_would_not_have_been_given() {
+        RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.token("one", Roles.TRAINING_OFFICER, List.of("thoi-lai"), List.of()))
+                .contentType("application/json")
+                .header("Idempotency-Key", "k2")
+                .body(NewNote.of("b"))
+                .post(NOTES)
+                .then()
+                .statusCode(201);
+        // The same person, no longer of that centre: the notes of this test belong to it.
+        RestAssured.given()
+                .auth()
+                .oauth2(TestTokens.token("one", Roles.TRAINING_OFFICER, List.of("co-do"), List.of()))
+                .contentType("application/json")
+                .header("Idempotency-Key", "k2")
+                .body(NewNote.of("b"))
+                .post(NOTES)
+                .then()
+                .statusCode(404)
+                .header("Idempotency-Replayed", nullValue());
+    }
+
+    @Test
     void keys_of_others_do_not_matter() {
         create("k1", "a").then().statusCode(201);
         String other = TestTokens.token("somebody", Roles.TRAINING_OFFICER, List.of("thoi-lai"), List.of());

@@ -1,5 +1,6 @@
 package vn.thoilai.kit.problem;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,11 +12,21 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thoilai.contract.problem.Problem;
+import vn.thoilai.kit.identity.Roles;
+import vn.thoilai.kit.test.TestTokens;
 import vn.thoilai.kit.testapp.KitTest;
 import vn.thoilai.kit.testapp.NewNote;
 
@@ -54,6 +65,9 @@ class ProblemsTest extends KitTest {
                 "{\"text\":\"a\",\"day\":\"31/12/2017\"}     | /day           | wrong-type",
                 "{\"text\":\"a\",\"number\":\"7\"}           | /number        | wrong-type",
                 "{\"text\":\"a\",\"number\":1.5}             | /number        | wrong-type",
+                "{\"text\":\"a\",\"number\":99999999999}   | /number        | out-of-range",
+                "{\"text\":\"a\",\"day\":\"-0001-03-01\"}    | /day           | wrong-type",
+                "{\"text\":\"a\",\"day\":\"+99999-03-01\"}   | /day           | wrong-type",
                 "{\"text\":5}                                | /text          | wrong-type",
                 "{\"text\":{}}                               | /text          | wrong-type",
                 "{\"text\":\"a\",\"lines\":{}}               | /lines         | wrong-type",
@@ -143,6 +157,20 @@ class ProblemsTest extends KitTest {
     @Test
     void a_body_too_large_is_refused() {
         isProblem(post("{\"text\":\"" + "x".repeat(200_000) + "\"}"), 413, "body-too-large");
+        isProblem(post("{\"text\":\"" + "x".repeat(60_000) + "\"}"), 413, "body-too-large");
+    }
+
+    @Test
+    void a_body_too_large_is_refused_also_when_its_length_is_not_announced() throws Exception {
+        byte[] body = ("{\"text\":\"" + "x".repeat(80_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + NOTES))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + TestTokens.token(Roles.TRAINING_OFFICER))
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(chunked, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("body-too-large");
     }
 
     @Test

@@ -2,7 +2,9 @@ package vn.thoilai.local.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
@@ -10,6 +12,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.List;
 import vn.thoilai.contract.problem.Problem;
 import vn.thoilai.contract.problem.ProblemCode;
 
@@ -19,17 +22,30 @@ final class Backend implements ProxyInterceptor {
     private static final String HOST = "127.0.0.1";
 
     private final String name;
+    private final List<Integer> ports;
     private final HttpProxy proxy;
 
-    Backend(String name, HttpClient client, int port) {
+    /**
+     * @param name what the problem calls it when it cannot be reached
+     * @param ports where it is tried, one after the other, until a connection is made
+     */
+    Backend(String name, HttpClient client, List<Integer> ports) {
         this.name = name;
+        this.ports = List.copyOf(ports);
         this.proxy = HttpProxy.reverseProxy(client)
-                .origin(SocketAddress.inetSocketAddress(port, HOST))
+                .origin(context -> connect(context.client(), 0))
                 .addInterceptor(this);
     }
 
     void handle(HttpServerRequest request) {
         proxy.handle(request);
+    }
+
+    private Future<HttpClientRequest> connect(HttpClient client, int index) {
+        Future<HttpClientRequest> connected =
+                client.request(new RequestOptions().setServer(SocketAddress.inetSocketAddress(ports.get(index), HOST)));
+        int next = index + 1;
+        return next == ports.size() ? connected : connected.recover(failure -> connect(client, next));
     }
 
     @Override
@@ -50,16 +66,15 @@ final class Backend implements ProxyInterceptor {
     }
 
     private ProxyResponse unreachable(ProxyRequest forwarded, HttpServerRequest request) {
+        Texts texts = Texts.askedFor(request);
         return forwarded
                 .release()
                 .response()
                 .setStatusCode(ProblemCode.NEIGHBOUR_UNREACHABLE.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
+                .putHeader("Content-Language", texts.language())
                 .putHeader("Retry-After", "2")
                 .setBody(Body.body(Problems.document(
-                        ProblemCode.NEIGHBOUR_UNREACHABLE,
-                        "The service cannot be reached",
-                        name + " does not answer; try again in a moment",
-                        request.path())));
+                        ProblemCode.NEIGHBOUR_UNREACHABLE, texts.of("detail.neighbour-unreachable", name), request)));
     }
 }

@@ -8,12 +8,14 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * One address for the suite: paths go to their service, {@code /openapi} and {@code /swagger-ui} to enrollment-service,
+ * One address for the suite: paths go to their service, {@code /openapi} and {@code /swagger-ui} to the first service that answers,
  * {@code /dev/tokens/<role>} hands out a token of the development issuer, {@code /} leads to the API's page, anything else
  * is 404.
  */
@@ -24,11 +26,15 @@ public final class Gateway implements AutoCloseable {
     /** Waiting readers of feeds hold a connection each. */
     private static final int CONNECTIONS_PER_SERVICE = 512;
 
+    /** Each has the whole API's documentation; they are asked in this order. */
+    private static final List<String> DOCUMENTATION = List.of("enrollment", "reporting", "planning");
+
     private static final int MILLIS_TO_CONNECT = 2000;
 
     private final HttpClient client;
     private final HttpServer server;
     private final Map<String, Backend> backends = new LinkedHashMap<>();
+    private final Backend documentation;
     private final Function<String, Optional<String>> tokens;
     private final Origins origins;
     private final String host;
@@ -44,11 +50,20 @@ public final class Gateway implements AutoCloseable {
         this.origins = new Origins(host);
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE).setConnectTimeout(MILLIS_TO_CONNECT));
-        services.forEach((name, port) -> backends.put("/" + name + "/", new Backend(name + "-service", client, port)));
+        services.forEach(
+                (name, port) -> backends.put("/" + name + "/", new Backend(name + "-service", client, List.of(port))));
+        this.documentation = documentation(services);
         this.server = vertx.createHttpServer(
                         // The proxy loses a body of unknown length that comes over HTTP/2.
                         new HttpServerOptions().setHttp2ClearTextEnabled(false))
                 .requestHandler(this::handle);
+    }
+
+    private Backend documentation(Map<String, Integer> services) {
+        List<String> asked =
+                DOCUMENTATION.stream().filter(services::containsKey).toList();
+        String names = asked.stream().map(name -> name + "-service").collect(Collectors.joining(", "));
+        return new Backend(names, client, asked.stream().map(services::get).toList());
     }
 
     /** Listens; answers with the port when it does. */
@@ -83,7 +98,7 @@ public final class Gateway implements AutoCloseable {
             return Optional.empty();
         }
         if (path.equals("/openapi") || path.equals("/swagger-ui") || path.startsWith(HOME)) {
-            return Optional.ofNullable(backends.get("/enrollment/"));
+            return Optional.of(documentation);
         }
         return backends.entrySet().stream()
                 .filter(entry -> path.startsWith(entry.getKey()))

@@ -15,17 +15,17 @@ final class Problems {
 
     private Problems() {}
 
-    static Buffer document(ProblemCode code, String title, String detail, String instance) {
+    static Buffer document(ProblemCode code, String detail, HttpServerRequest request) {
         Problem problem = new Problem(
                 "urn:problem:" + code.wire(),
-                title,
+                Texts.askedFor(request).of(code.wire()),
                 code.status(),
                 detail,
-                instance,
+                request.path(),
                 code.wire(),
                 List.of(),
                 List.of(),
-                null);
+                TraceId.of(request));
         try {
             return Buffer.buffer(JSON.writeValueAsBytes(problem));
         } catch (JsonProcessingException e) {
@@ -34,17 +34,19 @@ final class Problems {
     }
 
     static void notFound(HttpServerRequest request) {
-        request.response()
-                .setStatusCode(ProblemCode.NOT_FOUND.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(document(ProblemCode.NOT_FOUND, "There is nothing here", null, request.path()));
+        answer(request, ProblemCode.NOT_FOUND);
     }
 
     static void methodNotAllowed(HttpServerRequest request, String allowed) {
+        request.response().putHeader("Allow", allowed);
+        answer(request, ProblemCode.METHOD_NOT_ALLOWED);
+    }
+
+    private static void answer(HttpServerRequest request, ProblemCode code) {
         request.response()
-                .setStatusCode(ProblemCode.METHOD_NOT_ALLOWED.status())
-                .putHeader("Allow", allowed)
+                .setStatusCode(code.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .end(document(ProblemCode.METHOD_NOT_ALLOWED, "The method is not allowed here", null, request.path()));
+                .putHeader("Content-Language", Texts.askedFor(request).language())
+                .end(document(code, null, request));
     }
 }

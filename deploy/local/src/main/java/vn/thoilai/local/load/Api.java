@@ -48,15 +48,26 @@ public final class Api {
     private static final int ATTEMPTS = 60;
 
     private final URI address;
+    private final int attempts;
     private final Map<Role, String> tokens = new ConcurrentHashMap<>();
     private final HttpClient client = HttpClient.newBuilder()
             .version(Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Duration.ofSeconds(1))
             .build();
 
     /** The API at an address, for example {@code http://localhost:8080}. */
     public Api(URI address) {
+        this(address, ATTEMPTS);
+    }
+
+    /**
+     * The API at an address.
+     *
+     * @param attempts how often a request is sent, a second apart, before it counts as not answered
+     */
+    public Api(URI address, int attempts) {
         this.address = address;
+        this.attempts = attempts;
     }
 
     static <T> T parse(byte[] json, Class<T> type) {
@@ -154,12 +165,12 @@ public final class Api {
                     return answer.body();
                 }
                 boolean later = answer.statusCode() == 429 || answer.statusCode() == 503;
-                if (!later || attempt == ATTEMPTS) {
+                if (!later || attempt >= attempts) {
                     throw problem(request, answer);
                 }
             } catch (IOException e) {
-                if (attempt == ATTEMPTS) {
-                    throw new UncheckedIOException(request.method() + " " + request.uri() + " got no answer", e);
+                if (attempt >= attempts) {
+                    throw new NoAnswerException(request.method() + " " + request.uri() + " got no answer", e);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

@@ -13,6 +13,8 @@ import java.util.Map;
 /** TCP ports of this machine. */
 public final class Ports {
 
+    private static final int MAX = 65535;
+
     private Ports() {}
 
     /** So many different ports that nobody listens on now. */
@@ -29,6 +31,21 @@ public final class Ports {
         } finally {
             sockets.forEach(Ports::close);
         }
+    }
+
+    /**
+     * Checks that every port is one.
+     *
+     * @param byOption port by the command-line option that chooses it
+     * @throws StartException naming the first that is none, and its option
+     */
+    public static void requireValid(Map<String, Integer> byOption) {
+        byOption.forEach((option, port) -> {
+            if (port < 1 || port > MAX) {
+                throw new StartException(
+                        "port " + port + " is not a port (1 to " + MAX + "); choose another with " + option);
+            }
+        });
     }
 
     /**

@@ -18,10 +18,10 @@ public final class Report {
     private final URI address;
     private final Api api;
 
-    /** The report of the suite at an address. */
-    public Report(URI address) {
+    /** The report of the suite at an address, read through its API. */
+    public Report(URI address, Api api) {
         this.address = address;
-        this.api = new Api(address);
+        this.api = api;
     }
 
     /**

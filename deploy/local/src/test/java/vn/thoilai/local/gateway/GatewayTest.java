@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,6 +103,72 @@ class GatewayTest {
     }
 
     @Test
+    void the_documentation_comes_from_the_first_service_that_answers() throws Exception {
+        Gateway other = new Gateway(
+                vertx,
+                "127.0.0.1",
+                Map.of("enrollment", unusedPort(), "planning", service.actualPort()),
+                role -> Optional.empty());
+        String address = "http://localhost:" + other.start(0);
+        try {
+            for (String path : new String[] {"/openapi", "/swagger-ui/index.html"}) {
+                HttpRequest request =
+                        HttpRequest.newBuilder(URI.create(address + path)).build();
+                assertThat(CLIENT.send(request, BodyHandlers.ofString()).body()).startsWith("GET|" + path + "|");
+            }
+            HttpRequest data = HttpRequest.newBuilder(URI.create(address + "/enrollment/v1/classes"))
+                    .build();
+            assertThat(CLIENT.send(data, BodyHandlers.ofString()).statusCode()).isEqualTo(503);
+        } finally {
+            other.close();
+        }
+    }
+
+    @Test
+    void problems_speak_the_language_asked_for() throws Exception {
+        for (String path : new String[] {"/planning/v1/plans", "/elsewhere", "/dev/tokens/emperor"}) {
+            HttpResponse<String> vietnamese = get(path, "Accept-Language", "vi-VN,vi;q=0.9,en;q=0.5");
+            assertThat(vietnamese.headers().firstValue("Content-Language")).contains("vi");
+            assertThat(vietnamese.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(vietnamese.body())
+                    .containsAnyOf("Không tìm thấy", "Không nhận được trả lời từ planning-service");
+            assertThat(Normalizer.isNormalized(vietnamese.body(), Normalizer.Form.NFC))
+                    .isTrue();
+            for (String language : new String[] {"fr", "en, vi;q=0.5", "not;a=language"}) {
+                HttpResponse<String> english = get(path, "Accept-Language", language);
+                assertThat(english.headers().firstValue("Content-Language")).contains("en");
+                assertThat(english.body()).containsAnyOf("Nothing is found here", "No answer from planning-service");
+            }
+        }
+        assertThat(get("/elsewhere").headers().firstValue("Content-Language")).contains("en");
+    }
+
+    @Test
+    void problems_carry_the_id_of_the_trace_or_a_new_one() throws Exception {
+        String id = "4bf92f3577b34da6a3ce929d0e0e4736";
+        String parent = "00-" + id + "-00f067aa0ba902b7-01";
+        for (String path : new String[] {"/planning/v1/plans", "/elsewhere"}) {
+            assertThat(get(path).body()).containsPattern("\"traceId\":\"[0-9a-f]{32}\"");
+            assertThat(get(path, "traceparent", parent).body()).contains("\"traceId\":\"" + id + "\"");
+        }
+        assertThat(get("/elsewhere", "traceparent", "01" + parent.substring(2) + "-more")
+                        .body())
+                .contains(id);
+        for (String invalid : new String[] {
+            "ff" + parent.substring(2),
+            parent + "-more",
+            parent.replace(id, "0".repeat(32)),
+            id,
+            parent.toUpperCase(Locale.ROOT)
+        }) {
+            assertThat(get("/elsewhere", "traceparent", invalid).body())
+                    .as(invalid)
+                    .containsPattern("\"traceId\":\"[0-9a-f]{32}\"")
+                    .doesNotContain("\"" + id, "0".repeat(32));
+        }
+    }
+
+    @Test
     void anything_else_is_not_found_and_the_root_leads_to_the_page() throws Exception {
         for (String path : new String[] {"/q/metrics", "/elsewhere", "/enrollment", "/enrollment/../q/metrics"}) {
             HttpResponse<String> answer = get(path);
@@ -141,6 +209,11 @@ class GatewayTest {
 
     private static HttpResponse<String> get(String path) throws Exception {
         return CLIENT.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString());
+    }
+
+    private static HttpResponse<String> get(String path, String header, String value) throws Exception {
+        return CLIENT.send(
+                HttpRequest.newBuilder(at(path)).header(header, value).build(), BodyHandlers.ofString());
     }
 
     private static URI at(String path) {
