@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.problem.Texts;
@@ -22,6 +23,11 @@ final class RegisterCsv {
 
     private static final int LONGEST_CELL = 2_000;
     private static final int LONGEST_ROW = 10_000;
+    private static final int LONGEST_SHOWN = 64;
+    private static final String MARK = "\uFEFF";
+
+    /** Control signs and those that change how text around them looks. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{C}");
 
     private final List<String> columns;
     private final int most;
@@ -52,7 +58,7 @@ final class RegisterCsv {
      */
     int read(InputStream body, Sink sink) throws IOException {
         int rows = 0;
-        try (Reader text = new InputStreamReader(withoutMark(body), StandardCharsets.UTF_8);
+        try (Reader text = new InputStreamReader(begun(body), StandardCharsets.UTF_8);
                 CsvReader<CsvRecord> reader = reader(text)) {
             Iterator<CsvRecord> records = reader.iterator();
             places = records.hasNext() ? header(records.next()) : header(List.of());
@@ -84,15 +90,36 @@ final class RegisterCsv {
                         text);
     }
 
-    private static InputStream withoutMark(InputStream body) throws IOException {
-        PushbackInputStream begun = new PushbackInputStream(body, 3);
-        byte[] first = begun.readNBytes(3);
-        boolean mark =
-                first.length == 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF;
-        if (!mark) {
-            begun.unread(first);
+    /** The file behind its byte order mark. Its first line is looked at as text, for it may not even be CSV. */
+    private InputStream begun(InputStream body) throws IOException {
+        PushbackInputStream begun = new PushbackInputStream(body, LONGEST_ROW);
+        byte[] first = begun.readNBytes(LONGEST_ROW);
+        String start = new String(first, StandardCharsets.UTF_8);
+        // The last character may have been cut in two.
+        String whole = first.length < LONGEST_ROW ? start : start.substring(0, start.length() - 1);
+        String header = whole.lines().findFirst().orElse("");
+        if (garbled(header)) {
+            throw malformed("detail.csv-encoding", line, 1 + commasBeforeGarbage(header));
         }
+        int mark = start.startsWith(MARK) ? MARK.getBytes(StandardCharsets.UTF_8).length : 0;
+        begun.unread(first, mark, first.length - mark);
         return begun;
+    }
+
+    private static long commasBeforeGarbage(String header) {
+        return header.chars()
+                .takeWhile(sign -> !garbage(sign))
+                .filter(sign -> sign == ',')
+                .count();
+    }
+
+    /** What is not UTF-8 arrives as the replacement character; UTF-16 without a mark as text full of NUL. */
+    private static boolean garbled(String text) {
+        return text.chars().anyMatch(RegisterCsv::garbage);
+    }
+
+    private static boolean garbage(int sign) {
+        return sign == '\uFFFD' || sign == '\0';
     }
 
     private int[] header(CsvRecord record) {
@@ -104,8 +131,7 @@ final class RegisterCsv {
         for (int place = 0; place < names.size(); place++) {
             String name = names.get(place);
             if (!columns.contains(name)) {
-                throw ProblemException.invalid(
-                        "/" + name, "unknown-column", Texts.of("detail.csv-unknown-column", name));
+                throw unknown(name, place + 1);
             }
             if (names.indexOf(name) != place) {
                 throw ProblemException.invalid("/" + name, "repeated", Texts.of("detail.csv-repeated-column", name));
@@ -119,6 +145,20 @@ final class RegisterCsv {
         return columns.stream().mapToInt(names::indexOf).toArray();
     }
 
+    private ProblemException unknown(String name, int place) {
+        // A header cell in quotation marks reaches beyond the first line.
+        if (garbled(name)) {
+            return malformed("detail.csv-encoding", line, place);
+        }
+        String shown = UNPRINTABLE.matcher(name).find()
+                ? "#" + place
+                : name.codePoints()
+                        .limit(LONGEST_SHOWN)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+        return ProblemException.invalid("/" + shown, "unknown-column", Texts.of("detail.csv-unknown-column", shown));
+    }
+
     private String[] cells(CsvRecord row) {
         if (row.getFieldCount() != places.length) {
             throw malformed("detail.csv-cells", line, places.length, row.getFieldCount());
@@ -126,8 +166,8 @@ final class RegisterCsv {
         String[] cells = new String[places.length];
         for (int column = 0; column < cells.length; column++) {
             String cell = row.getField(places[column]).strip();
-            // What is not UTF-8 arrives as the replacement character; looking for it here tells the row.
-            if (cell.indexOf('\uFFFD') >= 0 || cell.indexOf('\0') >= 0) {
+            // Looking for it only here tells the row.
+            if (garbled(cell)) {
                 throw malformed("detail.csv-encoding", line, columns.get(column));
             }
             cells[column] = cell.isEmpty() ? null : Normalizer.normalize(cell, Normalizer.Form.NFC);

@@ -65,11 +65,10 @@ class BrowserIT {
 
     @Test
     void the_year_can_be_read_with_the_token_at_hand() {
-        var answer = tryOut(page.locator("#operations-reporting-readYearReport"));
-        assertThat(answer).startsWith("200");
-        assertThat(page.locator("#operations-reporting-readYearReport .live-responses-table")
-                        .innerText())
-                .contains("thoi-lai", "1394");
+        var year = page.locator("#operations-reporting-readYearReport");
+        assertThat(tryOut(year)).startsWith("200");
+        click(year.locator(".opblock-summary-control"));
+        assertThat(year.locator(".live-responses-table").innerText()).contains("thoi-lai", "1394");
     }
 
     @Test
@@ -90,11 +89,19 @@ class BrowserIT {
     }
 
     private static String tryOut(Locator block) {
-        block.locator(".opblock-summary-control").click();
-        block.locator(".try-out__btn").click();
-        block.locator("button.execute").click();
+        click(block.locator(".opblock-summary-control"));
+        click(block.locator(".try-out__btn"));
+        click(block.locator("button.execute"));
         var status = block.locator(".live-responses-table .response-col_status").last();
         status.waitFor();
-        return status.innerText().strip();
+        var answer = status.innerText().strip();
+        // Closed again: the page is slow with fifty operations open.
+        click(block.locator(".opblock-summary-control"));
+        return answer;
+    }
+
+    /** Without waiting for the page to come to rest, which takes it seconds. */
+    private static void click(Locator button) {
+        button.first().dispatchEvent("click");
     }
 }
