@@ -10,10 +10,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.planning.Plan;
 import vn.thoilai.kit.test.ContractApi;
 import vn.thoilai.kit.test.PostgresResource;
+import vn.thoilai.kit.test.TestTokens;
 import vn.thoilai.planning.PlanningTest;
 
 @QuarkusTest
@@ -65,6 +67,21 @@ class PlanningFeedTest extends PlanningTest {
         draft(OFFICER, stated("thoi-lai", 2017)).then().statusCode(409);
         move(DIRECTOR, plan, APPROVE).then().statusCode(409);
         ContractApi.given(SERVICE).get(FEED).then().body("", hasSize(1));
+    }
+
+    @Test
+    void a_city_system_reads_of_its_own_citys_centres_only() {
+        drafted("thoi-lai", 2017);
+        ContractApi.given(TestTokens.token("city-system", List.of(), List.of("92")))
+                .get(FEED)
+                .then()
+                .statusCode(200)
+                .body("data.centre", contains("thoi-lai"));
+        ContractApi.given(TestTokens.token("city-system", List.of(), List.of("31")))
+                .get(FEED)
+                .then()
+                .statusCode(200)
+                .body("", empty());
     }
 
     @Test
