@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import vn.thoilai.enrollment.EnrollmentConfig;
 import vn.thoilai.enrollment.store.Rows;
 
 /**
@@ -24,7 +25,6 @@ import vn.thoilai.enrollment.store.Rows;
 class ImportWorker {
 
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
-    private static final int LOOK_AGAIN_SECONDS = 15;
     private static final int PATIENCE_SECONDS = 10;
     private static final int ATTEMPTS = 3;
     private static final String DEADLOCK = "40P01";
@@ -40,11 +40,15 @@ class ImportWorker {
     @Inject
     ImportStates states;
 
+    @Inject
+    EnrollmentConfig config;
+
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "imports"));
 
     void start(@Observes StartupEvent event) {
-        thread.scheduleWithFixedDelay(this::takeUpQuietly, 0, LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
+        thread.scheduleWithFixedDelay(
+                this::takeUpQuietly, 0, config.importsLookAgain().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
