@@ -2,9 +2,11 @@ package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Identified;
+import vn.thoilai.contract.Personal;
 import vn.thoilai.contract.Versioned;
 
 /** One learner in one class. */
@@ -12,6 +14,9 @@ import vn.thoilai.contract.Versioned;
 public record Enrollment(
         @Schema(description = "Id, a UUIDv7", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
         UUID id,
+
+        @Schema(description = "Code of the centre", examples = "thoi-lai")
+        String centre,
 
         @Schema(description = "Id of the class", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
         UUID classId,
@@ -42,7 +47,19 @@ public record Enrollment(
 
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
         int version)
-        implements Identified, Versioned {
+        implements Identified, Versioned, Personal {
+
+    @Override
+    @JsonIgnore
+    public Set<UUID> persons() {
+        return Set.of(learner);
+    }
+
+    @Override
+    @JsonIgnore
+    public Set<String> centres() {
+        return Set.of(centre);
+    }
 
     @Override
     @JsonIgnore

@@ -2,9 +2,11 @@ package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Identified;
+import vn.thoilai.contract.Personal;
 import vn.thoilai.contract.Versioned;
 
 /** A learner of a centre. */
@@ -39,7 +41,19 @@ public record Learner(
 
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
         int version)
-        implements Identified, Versioned {
+        implements Identified, Versioned, Personal {
+
+    @Override
+    @JsonIgnore
+    public Set<UUID> persons() {
+        return Set.of(id);
+    }
+
+    @Override
+    @JsonIgnore
+    public Set<String> centres() {
+        return Set.of(centre);
+    }
 
     @Override
     @JsonIgnore

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.Delivery;
@@ -85,4 +86,12 @@ public record NewClass(
         Boolean rosterKept,
 
         @Valid @Schema(description = "Counts of a class without a roster", nullable = true)
-        DeclaredCounts declared) {}
+        DeclaredCounts declared,
+
+        @Size(max = 50)
+        @Schema(
+                description =
+                        "Lecturers who teach it, by the `sub` of their tokens; a `lecturer` sees the classes that name him. None unless told",
+                nullable = true,
+                examples = "lecturer")
+        List<@NotNull @Pattern(regexp = Account.SUBJECT) String> lecturers) {}

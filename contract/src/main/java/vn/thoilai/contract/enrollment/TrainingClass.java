@@ -2,6 +2,7 @@ package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Delivery;
@@ -79,6 +80,12 @@ public record TrainingClass(
 
         @Schema(description = "Counts of a class without a roster", nullable = true)
         DeclaredCounts declared,
+
+        @Schema(
+                description =
+                        "Lecturers who teach it, by the `sub` of their tokens; a `lecturer` sees the classes that name him",
+                examples = "lecturer")
+        List<String> lecturers,
 
         @Schema(description = "The decision that opened it", nullable = true)
         OpeningDecision openingDecision,

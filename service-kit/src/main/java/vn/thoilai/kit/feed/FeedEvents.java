@@ -20,6 +20,10 @@ import vn.thoilai.kit.config.KitConfig;
 @ApplicationScoped
 class FeedEvents {
 
+    private static final String AFTER = """
+            select position, type, subject, method, occurred_at, data
+              from feed_event where position > ? order by position limit ?""";
+
     @Inject
     AgroalDataSource database;
 
@@ -31,19 +35,10 @@ class FeedEvents {
 
     /** Events behind a position, in order. */
     List<FeedEvent> after(FeedReader.Question question) {
-        String select = """
-                select position, type, subject, method, occurred_at, data
-                  from feed_event where position > ? %s order by position limit ?""".formatted(question.centres() == null ? "" : "and centre = any(?)");
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(select)) {
+                PreparedStatement query = connection.prepareStatement(AFTER)) {
             query.setLong(1, question.position());
-            if (question.centres() == null) {
-                query.setInt(2, question.limit());
-            } else {
-                query.setArray(
-                        2, connection.createArrayOf("text", question.centres().toArray()));
-                query.setInt(3, question.limit());
-            }
+            query.setInt(2, question.limit());
             List<FeedEvent> events = new ArrayList<>();
             try (ResultSet row = query.executeQuery()) {
                 while (row.next()) {

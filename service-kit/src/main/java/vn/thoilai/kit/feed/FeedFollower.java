@@ -10,6 +10,7 @@ import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.config.KitConfig;
+import vn.thoilai.kit.identity.Acting;
 
 /**
  * Follows one feed: reads a batch, applies it and moves the cursor in one transaction, so that every event takes effect
@@ -22,14 +23,16 @@ public class FeedFollower implements Runnable {
 
     private final FollowedFeed feed;
     private final FeedCursors cursors;
+    private final Acting acting;
     private final KitConfig.Follow config;
     private volatile boolean stopped;
     private volatile Instant caughtUp;
     private int failures;
 
-    FeedFollower(FollowedFeed feed, FeedCursors cursors, KitConfig.Follow config) {
+    FeedFollower(FollowedFeed feed, FeedCursors cursors, Acting acting, KitConfig.Follow config) {
         this.feed = feed;
         this.cursors = cursors;
+        this.acting = acting;
         this.config = config;
     }
 
@@ -57,6 +60,10 @@ public class FeedFollower implements Runnable {
      * @return how many events were read
      */
     public int step(Duration patience) {
+        return acting.asService(() -> readAndApply(patience));
+    }
+
+    private int readAndApply(Duration patience) {
         String position = QuarkusTransaction.requiringNew()
                 .call(() -> cursors.read(feed.name()))
                 .position();

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.thoilai.kit.config.KitConfig;
+import vn.thoilai.kit.identity.Acting;
 
 /** The followers of this service, one for each {@link FollowedFeed}; each has a thread of its own. */
 @ApplicationScoped
@@ -28,6 +29,9 @@ public class FeedFollowers {
     FeedCursors cursors;
 
     @Inject
+    Acting acting;
+
+    @Inject
     KitConfig config;
 
     @Inject
@@ -38,7 +42,7 @@ public class FeedFollowers {
 
     void start(@Observes StartupEvent startup) {
         for (FollowedFeed feed : feeds) {
-            FeedFollower follower = new FeedFollower(feed, cursors, config.follow());
+            FeedFollower follower = new FeedFollower(feed, cursors, acting, config.follow());
             followers.put(feed.name(), follower);
             Gauge.builder("feed.behind", follower, FeedFollower::behindSeconds)
                     .description("Time since the followed feed was last known to be applied to its end")

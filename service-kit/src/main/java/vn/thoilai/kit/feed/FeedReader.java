@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -20,6 +19,8 @@ import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.config.KitConfig;
+import vn.thoilai.kit.identity.Acting;
+import vn.thoilai.kit.identity.Actor;
 import vn.thoilai.kit.problem.Texts;
 
 /**
@@ -41,20 +42,23 @@ public class FeedReader {
     KitConfig config;
 
     @Inject
+    Acting acting;
+
+    @Inject
     Vertx vertx;
 
     private final Queue<Waiter> waiters = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean ticking = new AtomicBoolean();
 
-    /** A reader in the queue; what it has seen may hold events, but none of its centres. */
+    /** A reader in the queue; what it has seen may hold events, but none it may know of. */
     private record Waiter(
             Question question, AtomicLong seen, Instant until, CompletableFuture<List<FeedEvent>> answer) {}
 
-    /** What a reader asks for; null centres are all. */
-    record Question(long position, int limit, List<String> centres) {}
+    /** What a reader asks for, and who that is. */
+    record Question(Actor reader, long position, int limit) {}
 
     /**
-     * Events behind a position, in order; when there are none, waits for the first.
+     * Events behind a position that the caller may know of, in order; when there are none, waits for the first.
      *
      * @param lastEventId id of the last event the reader has, null to begin
      * @param limit at most so many
@@ -64,20 +68,7 @@ public class FeedReader {
      * @throws ProblemException 400 when the id is not a position
      */
     public CompletionStage<List<FeedEvent>> read(String lastEventId, int limit, Duration timeout) {
-        return read(new Question(position(lastEventId), limit, null), timeout);
-    }
-
-    /**
-     * As {@link #read(String, int, Duration)}, but only events of some centres.
-     *
-     * @param centres codes of the centres the reader may know of
-     */
-    public CompletionStage<List<FeedEvent>> read(
-            String lastEventId, int limit, Duration timeout, Collection<String> centres) {
-        return read(new Question(position(lastEventId), limit, List.copyOf(centres)), timeout);
-    }
-
-    private CompletionStage<List<FeedEvent>> read(Question question, Duration timeout) {
+        Question question = new Question(acting.present(), position(lastEventId), limit);
         CompletableFuture<List<FeedEvent>> answer = new CompletableFuture<>();
         Waiter waiter = new Waiter(
                 question, new AtomicLong(question.position()), Instant.now().plus(timeout), answer);
@@ -117,7 +108,11 @@ public class FeedReader {
         if (question.position() > head) {
             throw new ProblemException(ProblemCode.FEED_POSITION_UNKNOWN, null);
         }
-        return question.position() == head ? List.of() : events.after(question);
+        return question.position() == head ? List.of() : after(question);
+    }
+
+    private List<FeedEvent> after(Question question) {
+        return Acting.as(question.reader(), () -> events.after(question));
     }
 
     private void enqueue(Waiter waiter) {
@@ -161,7 +156,7 @@ public class FeedReader {
     }
 
     private void serve(Waiter waiter) {
-        List<FeedEvent> found = events.after(waiter.question());
+        List<FeedEvent> found = after(waiter.question());
         if (!found.isEmpty()) {
             leave(waiter, found);
         }

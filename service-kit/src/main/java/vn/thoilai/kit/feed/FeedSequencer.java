@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import vn.thoilai.kit.identity.Acting;
 
 /**
  * Numbers events after their transactions have committed. Positions are therefore given out in the order readers see
@@ -20,6 +21,8 @@ import java.sql.SQLException;
 public class FeedSequencer {
 
     private static final int RUN = 10_000;
+
+    private static final String PEEK = "select position, exists (select from feed_outbox) from feed_head";
 
     /** Separate from the move: only a statement begun after the lock was granted sees what the last holder left. */
     private static final String LOCK = "select position from feed_head for update";
@@ -40,22 +43,26 @@ public class FeedSequencer {
     @Inject
     AgroalDataSource database;
 
+    @Inject
+    Acting acting;
+
     /** Numbers what has been committed, at most some thousand events a run, and answers the position of the last event. */
     public long run() {
-        return QuarkusTransaction.requiringNew().call(this::number);
+        return acting.asService(() -> QuarkusTransaction.requiringNew().call(this::number));
     }
 
     /** As {@link #run}, but costs a single read while there is nothing to number. */
     public long runIfNeeded() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            try (Connection connection = database.getConnection();
-                    PreparedStatement peek = connection.prepareStatement(
-                            "select position, exists (select from feed_outbox) from feed_head");
-                    ResultSet head = peek.executeQuery()) {
-                head.next();
-                return head.getBoolean(2) ? number() : head.getLong(1);
-            }
-        });
+        return acting.asService(() -> QuarkusTransaction.requiringNew().call(this::peek));
+    }
+
+    private long peek() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement peek = connection.prepareStatement(PEEK);
+                ResultSet head = peek.executeQuery()) {
+            head.next();
+            return head.getBoolean(2) ? number() : head.getLong(1);
+        }
     }
 
     private long number() throws SQLException {

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import vn.thoilai.contract.problem.ProblemException;
 
 /**
  * Who sends the present request, from its access token. The claim {@code centre} bounds which centres a centre's people
@@ -51,29 +50,18 @@ public class Caller {
         return claim("area");
     }
 
-    /** Whether nothing is hidden from the caller: another service of the suite. */
-    public boolean seesAll() {
-        return has(Roles.SERVICE);
+    /** The caller as the one on whose behalf something is done. */
+    public Actor actor() {
+        return identity.isAnonymous() ? Actor.NOBODY : new Actor(subject(), roles(), centres(), areas());
     }
 
     /**
-     * Whether the caller may know of the centre.
+     * Whether a centre that is about to be known would be the caller's; what is known already, the database judges.
      *
      * @param areas codes of all areas the centre lies in, from the smallest to the city
      */
-    public boolean sees(String centre, Collection<String> areas) {
-        return seesAll() || centres().contains(centre) || !Collections.disjoint(areas(), areas);
-    }
-
-    /**
-     * Goes on only for a caller who may know of the centre.
-     *
-     * @throws ProblemException 404, as for a centre that does not exist, so that existence stays private
-     */
-    public void requireSees(String centre, Collection<String> areas) {
-        if (!sees(centre, areas)) {
-            throw ProblemException.notFound(null);
-        }
+    public boolean wouldSee(String centre, Collection<String> areas) {
+        return has(Roles.SERVICE) || centres().contains(centre) || !Collections.disjoint(areas(), areas);
     }
 
     private Set<String> claim(String name) {

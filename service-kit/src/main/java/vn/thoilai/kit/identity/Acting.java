@@ -1,0 +1,67 @@
+package vn.thoilai.kit.identity;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Work that no request asks for, or that a request's own rights do not cover: it says on whose behalf it is done, or no
+ * row of the database is visible to it. What runs inside, on the same thread, is the named actor's; connections taken
+ * before stay whose they were.
+ */
+@ApplicationScoped
+public class Acting {
+
+    private static final ThreadLocal<Actor> ACTOR = new ThreadLocal<>();
+
+    @ConfigProperty(name = "quarkus.application.name")
+    String service;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    CurrentVertxRequest request;
+
+    /** On whose behalf this thread works now: the named actor, else the caller of the request, else nobody. */
+    public Actor present() {
+        return Optional.ofNullable(ACTOR.get()).orElseGet(this::caller);
+    }
+
+    private Actor caller() {
+        boolean asked = Arc.container().requestContext().isActive() && request.getCurrent() != null;
+        return asked ? caller.actor() : Actor.NOBODY;
+    }
+
+    /** Does the work on the service's own behalf. */
+    public <T> T asService(Supplier<T> work) {
+        return as(Actor.service(service), work);
+    }
+
+    /** Does the work on the service's own behalf. */
+    public void asService(Runnable work) {
+        asService(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Does the work on somebody's behalf. */
+    public static <T> T as(Actor actor, Supplier<T> work) {
+        Actor before = ACTOR.get();
+        ACTOR.set(actor);
+        try {
+            return work.get();
+        } finally {
+            if (before == null) {
+                ACTOR.remove();
+            } else {
+                ACTOR.set(before);
+            }
+        }
+    }
+}

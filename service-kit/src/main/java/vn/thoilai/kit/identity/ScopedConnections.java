@@ -1,0 +1,68 @@
+package vn.thoilai.kit.identity;
+
+import io.agroal.api.AgroalPoolInterceptor;
+import io.opentelemetry.api.trace.Span;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+
+/**
+ * Tells the database with every connection on whose behalf it is used: the one mechanism that bounds rows. The policies
+ * of the tables judge by it, whatever the statement, so no query can forget its scope; where nobody is told, nothing is
+ * visible.
+ */
+@ApplicationScoped
+public class ScopedConnections implements AgroalPoolInterceptor {
+
+    private static final String TELL = """
+            select set_config('caller.all', ?, ?), set_config('caller.subject', ?, ?),
+                   set_config('caller.roles', cast(? as text[])::text, ?),
+                   set_config('caller.centres', cast(? as text[])::text, ?),
+                   set_config('caller.areas', cast(? as text[])::text, ?),
+                   set_config('caller.operation', ?, ?), set_config('caller.trace', ?, ?)""";
+
+    @Inject
+    Acting acting;
+
+    /** Inside a transaction what is told ends with it; outside, it stands until the connection is taken again. */
+    @Override
+    public void onConnectionAcquire(Connection connection) {
+        Actor actor = acting.present();
+        try (PreparedStatement tell = connection.prepareStatement(TELL)) {
+            boolean inTransaction = !connection.getAutoCommit();
+            Object[] told = {
+                String.valueOf(actor.seesAll()),
+                actor.subject(),
+                array(connection, actor.roles()),
+                array(connection, actor.centres()),
+                array(connection, actor.areas()),
+                operation(),
+                Span.current().getSpanContext().getTraceId()
+            };
+            for (int i = 0; i < told.length; i++) {
+                tell.setObject(2 * i + 1, told[i]);
+                tell.setBoolean(2 * i + 2, inTransaction);
+            }
+            tell.execute();
+        } catch (SQLException e) {
+            // Whoever was told before may not be taken for the present one.
+            throw new IllegalStateException("the database was not told on whose behalf it works", e);
+        }
+    }
+
+    private static java.sql.Array array(Connection connection, Set<String> texts) throws SQLException {
+        return connection.createArrayOf("text", texts.toArray());
+    }
+
+    private static String operation() {
+        ResteasyReactiveRequestContext current = CurrentRequestManager.get();
+        return current == null || current.getTarget() == null
+                ? null
+                : current.getTarget().getLazyMethod().getName();
+    }
+}
