@@ -3,7 +3,7 @@
 --   call audit_table('note');                 the values stand in the trail as they are
 --   call audit_table('learner', 'id');        they are sealed under the key of the person that column names
 --
--- and has a function audit_centre(resource text, row jsonb) that answers the code of the centre a row belongs to.
+-- and has a function audit_centre(resource text, data jsonb) that answers the code of the centre a row belongs to.
 -- The service's role reads the trail and the functions below write it: nothing it can send changes or removes an entry.
 
 create extension if not exists pgcrypto;
@@ -67,26 +67,27 @@ returns void language plpgsql security definer set search_path = public, pg_temp
 begin
     if person_column is not null then
         insert into person_key (person, key)
-        select distinct (r.row ->> person_column)::uuid, gen_random_bytes(32)
-        from unnest(coalesce(news, olds)) as r (row)
-        where not exists (select from person_key k where k.person = (r.row ->> person_column)::uuid)
+        select distinct (r.data ->> person_column)::uuid, gen_random_bytes(32)
+        from unnest(coalesce(news, olds)) as r (data)
+        where not exists (select from person_key k where k.person = (r.data ->> person_column)::uuid)
         on conflict do nothing;
     end if;
     insert into audit_entry (outcome, subject, roles, operation, trace_id, areas, centres,
                              resource, resource_id, change, persons, content, sealed)
     select 'CHANGED', a.subject, a.roles, a.operation, a.trace_id, a.areas,
-           array_remove(array[audit_centre(audit_record.resource, c.row)], null),
-           audit_record.resource, c.row ->> 'id', op, array_remove(array[k.person], null),
+           -- What belongs to no centre is the affair of the centres of who changed it.
+           case when c.centre is null then caller_centres() else array[c.centre] end,
+           audit_record.resource, c.data ->> 'id', op, array_remove(array[k.person], null),
            case when person_column is null then c.content end,
            case when k.key is not null then audit_seal(c.content, k.key) end
     from audit_actor() a
     cross join (
-        select coalesce(n, o) as row,
+        select coalesce(n, o) as data, audit_centre(audit_record.resource, coalesce(n, o)) as centre,
                case when op <> 'UPDATE' then jsonb_strip_nulls(coalesce(n, o)) else (
                    select jsonb_object_agg(f.key, jsonb_build_array(f.value, n -> f.key))
                    from jsonb_each(o) f where f.value is distinct from n -> f.key) end as content
         from unnest(olds, news) as changed (o, n)) c
-    left join person_key k on k.person = (c.row ->> person_column)::uuid
+    left join person_key k on k.person = (c.data ->> person_column)::uuid
     -- An update that changes nothing is no change.
     where c.content is not null;
 end $$;

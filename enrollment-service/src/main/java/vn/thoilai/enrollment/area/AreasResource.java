@@ -1,6 +1,15 @@
 package vn.thoilai.enrollment.area;
 
-import io.quarkus.security.Authenticated;
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.CITY_OFFICER;
+import static vn.thoilai.kit.identity.Roles.CITY_SYSTEM;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LEARNER;
+import static vn.thoilai.kit.identity.Roles.LECTURER;
+import static vn.thoilai.kit.identity.Roles.SENDING_UNIT;
+import static vn.thoilai.kit.identity.Roles.SERVICE;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -13,7 +22,6 @@ import vn.thoilai.contract.enrollment.NewArea;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.problem.Texts;
 
 class AreasResource implements AreasApi {
@@ -22,13 +30,23 @@ class AreasResource implements AreasApi {
     Areas areas;
 
     @Override
-    @Authenticated
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
     public Page<Area> listAreas(String code, String parent, LocalDate on, String cursor, int limit) {
         return areas.list(code, parent, on, cursor, limit);
     }
 
     @Override
-    @RolesAllowed({Roles.CITY_OFFICER, Roles.TRAINING_OFFICER})
+    @RolesAllowed(CITY_OFFICER)
     @ResponseStatus(201)
     @Idempotent
     public Area registerArea(String idempotencyKey, NewArea body) {
@@ -45,7 +63,17 @@ class AreasResource implements AreasApi {
     }
 
     @Override
-    @Authenticated
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
     public Area readArea(UUID area) {
         return areas.findByIdOptional(area)
                 .map(AreaEntity::toArea)

@@ -2,36 +2,34 @@ package vn.thoilai.enrollment.centre;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Centre;
+import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.problem.Texts;
 
 /** Centres the present caller may know of. */
 @ApplicationScoped
-class Centres implements PanacheRepositoryBase<CentreEntity, UUID> {
+public class Centres implements PanacheRepositoryBase<CentreEntity, UUID> {
 
     private static final String SELECT = "SELECT c.* FROM centre c";
-    private static final String BY_CODE = SELECT + " WHERE c.code = :code AND " + CentreScope.VISIBLE;
-
-    @Inject
-    CentreScope scope;
+    private static final String BY_CODE = SELECT + " WHERE c.code = :code";
 
     Page<Centre> list(String area, String cursor, int limit) {
         return new Listing<>(SELECT, Centres::toCentre)
-                .where(CentreScope.VISIBLE, scope::bind)
                 .only("c.area_path @> ARRAY[CAST(:area AS text)]", "area", area)
                 .by("c.code", Centre::code)
                 .page(getEntityManager(), cursor, limit);
     }
 
     Optional<Centre> read(String code) {
-        return Rows.first(scope.bind(getEntityManager().createNativeQuery(BY_CODE, Tuple.class))
+        return Rows.first(getEntityManager()
+                        .createNativeQuery(BY_CODE, Tuple.class)
                         .setParameter("code", code))
                 .map(Centres::toCentre);
     }
@@ -39,9 +37,23 @@ class Centres implements PanacheRepositoryBase<CentreEntity, UUID> {
     /** The centre, locked for a change. */
     Optional<CentreEntity> lock(String code) {
         return Rows.first(
-                scope.bind(getEntityManager().createNativeQuery(BY_CODE + " FOR NO KEY UPDATE", CentreEntity.class))
+                getEntityManager()
+                        .createNativeQuery(BY_CODE + " FOR NO KEY UPDATE", CentreEntity.class)
                         .setParameter("code", code),
                 CentreEntity.class);
+    }
+
+    /**
+     * Id of the centre that a body names.
+     *
+     * @param pointer where the body names it
+     * @throws ProblemException 422 when there is none, or none the caller may know of: its existence stays private
+     */
+    public UUID require(String code, String pointer) {
+        return find("code", code)
+                .firstResultOptional()
+                .map(centre -> centre.id)
+                .orElseThrow(() -> ProblemException.unknownReference(pointer, Texts.of("detail.unknown-centre", code)));
     }
 
     private static Centre toCentre(Tuple row) {

@@ -1,6 +1,15 @@
 package vn.thoilai.enrollment.centre;
 
-import io.quarkus.security.Authenticated;
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.CITY_OFFICER;
+import static vn.thoilai.kit.identity.Roles.CITY_SYSTEM;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LEARNER;
+import static vn.thoilai.kit.identity.Roles.LECTURER;
+import static vn.thoilai.kit.identity.Roles.SENDING_UNIT;
+import static vn.thoilai.kit.identity.Roles.SERVICE;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -11,7 +20,6 @@ import vn.thoilai.contract.enrollment.CentresApi;
 import vn.thoilai.contract.enrollment.NewCentre;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.problem.Texts;
 
 class CentresResource implements CentresApi {
@@ -23,13 +31,23 @@ class CentresResource implements CentresApi {
     KeepingCentres keeping;
 
     @Override
-    @Authenticated
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
     public Page<Centre> listCentres(String area, String cursor, int limit) {
         return centres.list(area, cursor, limit);
     }
 
     @Override
-    @RolesAllowed({Roles.CITY_OFFICER, Roles.TRAINING_OFFICER})
+    @RolesAllowed({TRAINING_OFFICER, CITY_OFFICER})
     @ResponseStatus(201)
     @Idempotent
     public Centre registerCentre(String idempotencyKey, NewCentre body) {
@@ -37,14 +55,24 @@ class CentresResource implements CentresApi {
     }
 
     @Override
-    @Authenticated
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
     public Centre readCentre(String centre) {
         return centres.read(centre)
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.unknown-centre", centre)));
     }
 
     @Override
-    @RolesAllowed({Roles.TRAINING_OFFICER, Roles.DIRECTOR, Roles.CITY_OFFICER})
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR, CITY_OFFICER})
     public Centre updateCentre(String centre, String ifMatch, CentreUpdate body) {
         return keeping.update(centre, ifMatch, body);
     }

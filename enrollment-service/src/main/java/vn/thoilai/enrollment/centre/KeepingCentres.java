@@ -36,7 +36,7 @@ class KeepingCentres {
     Centre register(NewCentre body) {
         List<String> path = pathOf(body.area());
         // Nobody registers a centre that he would not see afterwards.
-        if (!caller.sees(body.code(), path)) {
+        if (!caller.wouldSee(body.code(), path)) {
             throw new ProblemException(ProblemCode.FORBIDDEN, Texts.of("detail.foreign-centre"));
         }
         CentreEntity centre = CentreEntity.register(body.code());

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import vn.thoilai.contract.Delivery;
@@ -64,6 +65,8 @@ public class ClassEntity {
     @Embedded
     DeclaredColumns declared;
 
+    List<String> lecturers;
+
     @Version
     int version = 1;
 
@@ -89,6 +92,9 @@ public class ClassEntity {
         capacity = particulars.capacity();
         rosterKept = ClassRules.keepsRoster(particulars);
         declared = DeclaredColumns.of(particulars.declared());
+        lecturers = particulars.lecturers() == null
+                ? List.of()
+                : particulars.lecturers().stream().distinct().toList();
     }
 
     /** Opens the class. A policy once bound stays: grades may have been given under it before a postponement. */

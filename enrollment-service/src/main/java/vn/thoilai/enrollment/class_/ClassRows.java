@@ -2,6 +2,7 @@ package vn.thoilai.enrollment.class_;
 
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Track;
@@ -47,6 +48,7 @@ final class ClassRows {
                 row.get("capacity", Integer.class),
                 row.get("roster_kept", Boolean.class),
                 declared(row),
+                List.of(row.get("lecturers", String[].class)),
                 decision(row),
                 row.get("grading_policy_code", String.class),
                 row.get("reason", String.class),

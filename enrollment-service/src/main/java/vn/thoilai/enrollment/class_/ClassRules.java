@@ -27,7 +27,8 @@ final class ClassRules {
                 body.sessionsHeld(),
                 body.capacity(),
                 body.rosterKept(),
-                body.declared());
+                body.declared(),
+                body.lecturers());
     }
 
     /** Goes on only if the particulars agree; 400 naming the field otherwise. */

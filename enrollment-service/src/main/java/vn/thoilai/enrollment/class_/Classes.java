@@ -2,13 +2,11 @@ package vn.thoilai.enrollment.class_;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.centre.CentreScope;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;
@@ -17,24 +15,18 @@ import vn.thoilai.kit.problem.Texts;
 @ApplicationScoped
 public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
 
-    private static final String LOCK = "SELECT k.* FROM training_class k JOIN centre c ON c.id = k.centre_id"
-            + " WHERE k.id = :id AND " + CentreScope.VISIBLE + " FOR NO KEY UPDATE OF k";
+    private static final String LOCK = "SELECT k.* FROM training_class k WHERE k.id = :id FOR NO KEY UPDATE";
 
     private static final String ROSTER = """
-            SELECT count(*) AS enrollments,
-                   count(*) FILTER (WHERE state NOT IN ('REJECTED', 'WITHDRAWN')) AS taken,
+            SELECT count(*) AS enrollments, class_places_taken(:id) AS taken,
                    coalesce(max(sessions_attended), 0) AS attended
             FROM enrollment WHERE class_id = :id""";
-
-    @Inject
-    CentreScope scope;
 
     /** What a roster already holds its class to. */
     record RosterFacts(long enrollments, long taken, int attended) {}
 
     Page<TrainingClass> list(ClassFilter filter, String cursor, int limit) {
         return new Listing<>(ClassRows.SELECT, ClassRows::toClass)
-                .where(CentreScope.VISIBLE, scope::bind)
                 .only("c.code = :centre", "centre", filter.centre())
                 .only("k.plan_year = :year", "year", filter.year())
                 .only("k.code = :code", "code", filter.code())
@@ -54,8 +46,8 @@ public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
      * @throws ProblemException 404 when there is none, or none the caller may know of
      */
     public TrainingClass read(UUID id) {
-        String select = ClassRows.SELECT + " WHERE k.id = :id AND " + CentreScope.VISIBLE;
-        return Rows.first(scope.bind(getEntityManager().createNativeQuery(select, Tuple.class))
+        return Rows.first(getEntityManager()
+                        .createNativeQuery(ClassRows.SELECT + " WHERE k.id = :id", Tuple.class)
                         .setParameter("id", id))
                 .map(ClassRows::toClass)
                 .orElseThrow(Classes::notFound);
@@ -68,7 +60,8 @@ public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
      */
     public ClassEntity lock(UUID id) {
         return Rows.first(
-                        scope.bind(getEntityManager().createNativeQuery(LOCK, ClassEntity.class))
+                        getEntityManager()
+                                .createNativeQuery(LOCK, ClassEntity.class)
                                 .setParameter("id", id),
                         ClassEntity.class)
                 .orElseThrow(Classes::notFound);

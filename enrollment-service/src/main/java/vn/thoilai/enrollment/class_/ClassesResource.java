@@ -1,5 +1,15 @@
 package vn.thoilai.enrollment.class_;
 
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.CITY_OFFICER;
+import static vn.thoilai.kit.identity.Roles.CITY_SYSTEM;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LEARNER;
+import static vn.thoilai.kit.identity.Roles.LECTURER;
+import static vn.thoilai.kit.identity.Roles.SENDING_UNIT;
+import static vn.thoilai.kit.identity.Roles.SERVICE;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -14,17 +24,7 @@ import vn.thoilai.contract.enrollment.ClassesApi;
 import vn.thoilai.contract.enrollment.NewClass;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.identity.Roles;
 
-@RolesAllowed({
-    Roles.TRAINING_OFFICER,
-    Roles.DIRECTOR,
-    Roles.LECTURER,
-    Roles.AUDITOR,
-    Roles.CITY_OFFICER,
-    Roles.CITY_SYSTEM,
-    Roles.SERVICE
-})
 class ClassesResource implements ClassesApi {
 
     @Inject
@@ -40,6 +40,17 @@ class ClassesResource implements ClassesApi {
     MovingClass moving;
 
     @Override
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
     public Page<TrainingClass> listClasses(
             String centre,
             Integer year,
@@ -54,7 +65,7 @@ class ClassesResource implements ClassesApi {
     }
 
     @Override
-    @RolesAllowed(Roles.TRAINING_OFFICER)
+    @RolesAllowed(TRAINING_OFFICER)
     @ResponseStatus(201)
     @Idempotent
     public TrainingClass registerClass(String idempotencyKey, NewClass body) {
@@ -62,18 +73,29 @@ class ClassesResource implements ClassesApi {
     }
 
     @Override
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
     public TrainingClass readClass(UUID classId) {
         return classes.read(classId);
     }
 
     @Override
-    @RolesAllowed(Roles.TRAINING_OFFICER)
+    @RolesAllowed(TRAINING_OFFICER)
     public TrainingClass updateClass(UUID classId, String ifMatch, ClassUpdate body) {
         return changing.change(classId, ifMatch, body);
     }
 
     @Override
-    @RolesAllowed({Roles.TRAINING_OFFICER, Roles.DIRECTOR})
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR})
     public TrainingClass moveClass(UUID classId, String ifMatch, ClassTransition body) {
         return moving.move(classId, ifMatch, body);
     }

@@ -9,7 +9,7 @@ import vn.thoilai.contract.enrollment.NewClass;
 import vn.thoilai.contract.enrollment.Programme;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.centre.CentreScope;
+import vn.thoilai.enrollment.centre.Centres;
 import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.partner.Partners;
 import vn.thoilai.enrollment.programme.Programmes;
@@ -30,14 +30,14 @@ class RegisteringClass {
     Partners partners;
 
     @Inject
-    CentreScope scope;
+    Centres centres;
 
     @Inject
     Changes changes;
 
     @Transactional
     TrainingClass register(NewClass body) {
-        UUID centre = scope.require(body.centre(), "/centre");
+        UUID centre = centres.require(body.centre(), "/centre");
         Programme programme = programmes
                 .find(body.programme())
                 .orElseThrow(() -> ProblemException.unknownReference(

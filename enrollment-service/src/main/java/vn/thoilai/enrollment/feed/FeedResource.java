@@ -1,6 +1,8 @@
 package vn.thoilai.enrollment.feed;
 
-import io.smallrye.common.annotation.Blocking;
+import static vn.thoilai.kit.identity.Roles.CITY_SYSTEM;
+import static vn.thoilai.kit.identity.Roles.SERVICE;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -8,29 +10,16 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import vn.thoilai.contract.enrollment.EnrollmentFeedApi;
 import vn.thoilai.contract.feed.FeedEvent;
-import vn.thoilai.enrollment.centre.CentreScope;
 import vn.thoilai.kit.feed.FeedReader;
-import vn.thoilai.kit.identity.Caller;
-import vn.thoilai.kit.identity.Roles;
 
 class FeedResource implements EnrollmentFeedApi {
 
     @Inject
     FeedReader feed;
 
-    @Inject
-    Caller caller;
-
-    @Inject
-    CentreScope scope;
-
     @Override
-    @RolesAllowed({Roles.SERVICE, Roles.CITY_SYSTEM})
-    @Blocking // which centres the caller may know of is read first; the waiting itself holds no thread
+    @RolesAllowed({CITY_SYSTEM, SERVICE})
     public CompletionStage<List<FeedEvent>> readEnrollmentFeed(String lastEventId, int limit, int timeout) {
-        Duration patience = Duration.ofMillis(timeout);
-        return caller.seesAll()
-                ? feed.read(lastEventId, limit, patience)
-                : feed.read(lastEventId, limit, patience, scope.visible());
+        return feed.read(lastEventId, limit, Duration.ofMillis(timeout));
     }
 }

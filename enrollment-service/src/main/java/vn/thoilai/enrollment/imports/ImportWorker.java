@@ -7,8 +7,10 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import vn.thoilai.enrollment.EnrollmentConfig;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.identity.Acting;
+import vn.thoilai.kit.identity.Actor;
+import vn.thoilai.kit.identity.Roles;
 
 /**
  * Runs imports in the background, one at a time in each replica. What waits stands in the database, so a replica that
@@ -29,7 +34,8 @@ class ImportWorker {
     private static final int ATTEMPTS = 3;
     private static final String DEADLOCK = "40P01";
     private static final String WAITING =
-            "SELECT id FROM import_job WHERE state IN ('QUEUED', 'VALIDATING', 'WRITING') ORDER BY id";
+            "SELECT j.id, c.code AS centre, j.begun_by FROM import_job j JOIN centre c ON c.id = j.centre_id"
+                    + " WHERE j.state IN ('QUEUED', 'VALIDATING', 'WRITING') ORDER BY j.id";
 
     @Inject
     EntityManager database;
@@ -42,6 +48,12 @@ class ImportWorker {
 
     @Inject
     EnrollmentConfig config;
+
+    @Inject
+    Acting acting;
+
+    /** An import that waits, and who began it. */
+    private record Waiting(UUID id, String centre, String begunBy) {}
 
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "imports"));
@@ -72,18 +84,25 @@ class ImportWorker {
 
     /** Runs all that waits, the oldest first. */
     void takeUp() {
-        states.giveUpAbandoned();
-        for (UUID id : waiting()) {
+        acting.asService(states::giveUpAbandoned);
+        for (Waiting waiting : acting.asService(this::waiting)) {
             if (thread.isShutdown()) {
                 return;
             }
-            run(id, ATTEMPTS);
+            // With no more rights than its officer has: what the files hold cannot reach another centre's rows.
+            Actor officer =
+                    new Actor(waiting.begunBy(), Set.of(Roles.TRAINING_OFFICER), Set.of(waiting.centre()), Set.of());
+            Acting.as(officer, () -> run(waiting.id(), ATTEMPTS));
         }
     }
 
-    private List<UUID> waiting() {
+    private List<Waiting> waiting() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Rows.all(database.createNativeQuery(WAITING, UUID.class), UUID.class)
+                .call(() -> Rows.of(database.createNativeQuery(WAITING, Tuple.class))
+                        .map(row -> new Waiting(
+                                row.get("id", UUID.class),
+                                row.get("centre", String.class),
+                                row.get("begun_by", String.class)))
                         .toList());
     }
 

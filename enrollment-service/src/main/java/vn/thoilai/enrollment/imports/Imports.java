@@ -15,7 +15,6 @@ import vn.thoilai.contract.enrollment.ImportJob;
 import vn.thoilai.contract.enrollment.ImportProblem;
 import vn.thoilai.contract.enrollment.ImportState;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.centre.CentreScope;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.http.Cursor;
 import vn.thoilai.kit.http.Pages;
@@ -28,20 +27,17 @@ class Imports {
     private static final String SELECT = """
             SELECT j.*, c.code AS centre,
                    (SELECT string_agg(f.file || '=' || f.rows, ',' ORDER BY f.file) FROM import_file f WHERE f.job_id = j.id) AS files
-            FROM import_job j JOIN centre c ON c.id = j.centre_id WHERE\s""" + CentreScope.VISIBLE;
+            FROM import_job j JOIN centre c ON c.id = j.centre_id WHERE true""";
 
     @Inject
     EntityManager database;
-
-    @Inject
-    CentreScope scope;
 
     /** A new import that receives files. */
     @Transactional
     UUID begin(UUID centre, int year) {
         return (UUID) database.createNativeQuery("""
-                        INSERT INTO import_job (id, centre_id, year, state)
-                        VALUES (uuidv7(), :centre, :year, 'RECEIVING') RETURNING id""", UUID.class)
+                        INSERT INTO import_job (id, centre_id, year, state, begun_by)
+                        VALUES (uuidv7(), :centre, :year, 'RECEIVING', caller_subject()) RETURNING id""", UUID.class)
                 .setParameter("centre", centre)
                 .setParameter("year", year)
                 .getSingleResult();
@@ -55,7 +51,7 @@ class Imports {
     ImportJob require(UUID id) {
         Query query = database.createNativeQuery(SELECT + " AND j.id = :id", Tuple.class)
                 .setParameter("id", id);
-        return Rows.first(scope.bind(query))
+        return Rows.first(query)
                 .map(ImportRow::job)
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.unknown-import")));
     }
@@ -68,7 +64,7 @@ class Imports {
                 + (centre == null ? "" : " AND c.code = :centre")
                 + (before.isEmpty() ? "" : " AND j.id < :before")
                 + " ORDER BY j.id DESC";
-        Query query = scope.bind(database.createNativeQuery(sql, Tuple.class)).setMaxResults(limit + 1);
+        Query query = database.createNativeQuery(sql, Tuple.class).setMaxResults(limit + 1);
         before.ifPresent(id -> query.setParameter("before", id));
         if (centre != null) {
             query.setParameter("centre", centre);

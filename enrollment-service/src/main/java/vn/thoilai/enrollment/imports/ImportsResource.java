@@ -1,5 +1,9 @@
 package vn.thoilai.enrollment.imports;
 
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.io.InputStream;
@@ -11,11 +15,9 @@ import vn.thoilai.contract.enrollment.ImportJob;
 import vn.thoilai.contract.enrollment.ImportProblem;
 import vn.thoilai.contract.enrollment.ImportsApi;
 import vn.thoilai.contract.enrollment.NewImport;
-import vn.thoilai.enrollment.centre.CentreScope;
+import vn.thoilai.enrollment.centre.Centres;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.identity.Roles;
 
-@RolesAllowed({Roles.TRAINING_OFFICER, Roles.DIRECTOR, Roles.AUDITOR})
 class ImportsResource implements ImportsApi {
 
     @Inject
@@ -31,36 +33,38 @@ class ImportsResource implements ImportsApi {
     ImportWorker worker;
 
     @Inject
-    CentreScope scope;
+    Centres centres;
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR, AUDITOR})
     public Page<ImportJob> listImports(String centre, String cursor, int limit) {
         return imports.list(centre, cursor, limit);
     }
 
     @Override
-    @RolesAllowed(Roles.TRAINING_OFFICER)
+    @RolesAllowed(TRAINING_OFFICER)
     @ResponseStatus(201)
     @Idempotent
     public ImportJob beginImport(String idempotencyKey, NewImport body) {
-        UUID centre = scope.require(body.centre(), "/centre");
+        UUID centre = centres.require(body.centre(), "/centre");
         return imports.require(imports.begin(centre, body.year()));
     }
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR, AUDITOR})
     public ImportJob readImport(UUID importId) {
         return imports.require(importId);
     }
 
     @Override
-    @RolesAllowed(Roles.TRAINING_OFFICER)
+    @RolesAllowed(TRAINING_OFFICER)
     public ImportJob putImportFile(UUID importId, ImportFile file, InputStream body) {
         receiving.receive(imports.require(importId), file, body);
         return imports.require(importId);
     }
 
     @Override
-    @RolesAllowed(Roles.TRAINING_OFFICER)
+    @RolesAllowed(TRAINING_OFFICER)
     @ResponseStatus(202)
     public ImportJob startImport(UUID importId, boolean validateOnly) {
         UUID id = imports.require(importId).id();
@@ -71,12 +75,13 @@ class ImportsResource implements ImportsApi {
     }
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR, AUDITOR})
     public Page<ImportProblem> listImportProblems(UUID importId, String cursor, int limit) {
         return imports.problems(imports.require(importId).id(), cursor, limit);
     }
 
     @Override
-    @RolesAllowed(Roles.TRAINING_OFFICER)
+    @RolesAllowed(TRAINING_OFFICER)
     public void cancelImport(UUID importId) {
         states.cancel(imports.require(importId).id());
     }

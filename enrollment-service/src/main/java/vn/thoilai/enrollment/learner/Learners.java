@@ -2,7 +2,6 @@ package vn.thoilai.enrollment.learner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,25 +9,22 @@ import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Learner;
 import vn.thoilai.contract.enrollment.Sex;
-import vn.thoilai.enrollment.centre.CentreScope;
+import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.problem.Texts;
 
 /** Learners of the centres the present caller may know of. Personal data. */
 @ApplicationScoped
-class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
+public class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
 
     private static final String SELECT = """
             SELECT l.id, l.code, l.full_name, l.birth_date, l.sex, l.personal_id, l.version,
                    c.code AS centre, u.code AS sending_unit
             FROM learner l JOIN centre c ON c.id = l.centre_id LEFT JOIN sending_unit u ON u.id = l.sending_unit_id""";
 
-    @Inject
-    CentreScope scope;
-
     Page<Learner> list(String centre, String code, String sendingUnit, String cursor, int limit) {
         return new Listing<>(SELECT, Learners::toLearner)
-                .where(CentreScope.VISIBLE, scope::bind)
                 .only("c.code = :centre", "centre", centre)
                 .only("l.code = :code", "code", code)
                 .only("u.code = :sending_unit", "sending_unit", sendingUnit)
@@ -38,11 +34,22 @@ class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
     }
 
     Optional<Learner> read(UUID id) {
-        return Rows.first(scope.bind(getEntityManager()
-                                .createNativeQuery(
-                                        SELECT + " WHERE l.id = :id AND " + CentreScope.VISIBLE, Tuple.class))
+        return Rows.first(getEntityManager()
+                        .createNativeQuery(SELECT + " WHERE l.id = :id", Tuple.class)
                         .setParameter("id", id))
                 .map(Learners::toLearner);
+    }
+
+    /**
+     * Goes on only if the centre has the learner that a body names.
+     *
+     * @param pointer where the body names it
+     * @throws ProblemException 422 when it has none, or none the caller may know of
+     */
+    public void require(UUID centre, UUID learner, String pointer) {
+        if (count("id = ?1 and centreId = ?2", learner, centre) == 0) {
+            throw ProblemException.unknownReference(pointer, Texts.of("detail.learner-elsewhere"));
+        }
     }
 
     private static Learner toLearner(Tuple row) {

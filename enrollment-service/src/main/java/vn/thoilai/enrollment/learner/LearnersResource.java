@@ -1,5 +1,12 @@
 package vn.thoilai.enrollment.learner;
 
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LEARNER;
+import static vn.thoilai.kit.identity.Roles.LECTURER;
+import static vn.thoilai.kit.identity.Roles.SENDING_UNIT;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -9,15 +16,13 @@ import vn.thoilai.contract.enrollment.Learner;
 import vn.thoilai.contract.enrollment.LearnersApi;
 import vn.thoilai.contract.enrollment.NewLearner;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.centre.CentreScope;
+import vn.thoilai.enrollment.centre.Centres;
 import vn.thoilai.enrollment.sendingunit.SendingUnits;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.problem.Texts;
 
 /** Persons: nobody outside the centre reads them. */
-@RolesAllowed({Roles.TRAINING_OFFICER, Roles.DIRECTOR, Roles.LECTURER, Roles.AUDITOR})
 class LearnersResource implements LearnersApi {
 
     @Inject
@@ -27,19 +32,20 @@ class LearnersResource implements LearnersApi {
     SendingUnits units;
 
     @Inject
-    CentreScope scope;
+    Centres centres;
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT, AUDITOR})
     public Page<Learner> listLearners(String centre, String code, String sendingUnit, String cursor, int limit) {
         return learners.list(centre, code, sendingUnit, cursor, limit);
     }
 
     @Override
-    @RolesAllowed(Roles.TRAINING_OFFICER)
+    @RolesAllowed(TRAINING_OFFICER)
     @ResponseStatus(201)
     @Idempotent
     public Learner registerLearner(String idempotencyKey, NewLearner body) {
-        UUID centre = scope.require(body.centre(), "/centre");
+        UUID centre = centres.require(body.centre(), "/centre");
         UUID unit = body.sendingUnit() == null ? null : units.require(centre, body.sendingUnit(), "/sendingUnit");
         LearnerEntity learner = LearnerEntity.register(centre, unit, body);
         learners.persist(learner);
@@ -48,6 +54,7 @@ class LearnersResource implements LearnersApi {
     }
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT, AUDITOR})
     public Learner readLearner(UUID learner) {
         return learners.read(learner).orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-learner")));
     }

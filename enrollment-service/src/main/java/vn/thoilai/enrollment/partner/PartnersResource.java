@@ -1,6 +1,15 @@
 package vn.thoilai.enrollment.partner;
 
-import io.quarkus.security.Authenticated;
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.CITY_OFFICER;
+import static vn.thoilai.kit.identity.Roles.CITY_SYSTEM;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LEARNER;
+import static vn.thoilai.kit.identity.Roles.LECTURER;
+import static vn.thoilai.kit.identity.Roles.SENDING_UNIT;
+import static vn.thoilai.kit.identity.Roles.SERVICE;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -12,7 +21,6 @@ import vn.thoilai.contract.enrollment.PartnersApi;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.problem.Texts;
 
 class PartnersResource implements PartnersApi {
@@ -21,13 +29,23 @@ class PartnersResource implements PartnersApi {
     Partners partners;
 
     @Override
-    @Authenticated
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
     public Page<Partner> listPartners(PartnerKind kind, String cursor, int limit) {
         return partners.list(kind, cursor, limit);
     }
 
     @Override
-    @RolesAllowed({Roles.CITY_OFFICER, Roles.TRAINING_OFFICER})
+    @RolesAllowed({TRAINING_OFFICER, CITY_OFFICER})
     @ResponseStatus(201)
     @Idempotent
     public Partner registerPartner(String idempotencyKey, NewPartner body) {
@@ -38,7 +56,17 @@ class PartnersResource implements PartnersApi {
     }
 
     @Override
-    @Authenticated
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
     public Partner readPartner(String partner) {
         return partners.find(partner)
                 .map(PartnerEntity::toPartner)

@@ -71,8 +71,8 @@ class EnrollmentEntity {
         grade = newGrade;
     }
 
-    Enrollment toEnrollment(String learnerCode) {
+    Enrollment toEnrollment(String centre, String learnerCode) {
         return new Enrollment(
-                id, classId, learnerId, learnerCode, state, reason, sessionsAttended, score, grade, version);
+                id, centre, classId, learnerId, learnerCode, state, reason, sessionsAttended, score, grade, version);
     }
 }

@@ -1,5 +1,12 @@
 package vn.thoilai.enrollment.roster;
 
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LEARNER;
+import static vn.thoilai.kit.identity.Roles.LECTURER;
+import static vn.thoilai.kit.identity.Roles.SENDING_UNIT;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -13,10 +20,8 @@ import vn.thoilai.contract.enrollment.EnrollmentsApi;
 import vn.thoilai.contract.enrollment.Nomination;
 import vn.thoilai.enrollment.class_.Classes;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.identity.Roles;
 
 /** Persons: nobody outside the centre reads them. */
-@RolesAllowed({Roles.TRAINING_OFFICER, Roles.DIRECTOR, Roles.LECTURER, Roles.AUDITOR})
 class EnrollmentsResource implements EnrollmentsApi {
 
     @Inject
@@ -35,13 +40,14 @@ class EnrollmentsResource implements EnrollmentsApi {
     RecordingResult recording;
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT, AUDITOR})
     public Page<Enrollment> listEnrollments(UUID classId, EnrollmentState state, String cursor, int limit) {
         classes.read(classId);
         return enrollments.list(classId, state, cursor, limit);
     }
 
     @Override
-    @RolesAllowed(Roles.TRAINING_OFFICER)
+    @RolesAllowed({TRAINING_OFFICER, SENDING_UNIT})
     @ResponseStatus(201)
     @Idempotent
     public Enrollment nominate(UUID classId, String idempotencyKey, Nomination body) {
@@ -49,18 +55,19 @@ class EnrollmentsResource implements EnrollmentsApi {
     }
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT, AUDITOR})
     public Enrollment readEnrollment(UUID classId, UUID enrollment) {
         return enrollments.read(classId, enrollment);
     }
 
     @Override
-    @RolesAllowed({Roles.TRAINING_OFFICER, Roles.DIRECTOR})
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR})
     public Enrollment moveEnrollment(UUID classId, UUID enrollment, String ifMatch, EnrollmentTransition body) {
         return moving.move(classId, enrollment, ifMatch, body);
     }
 
     @Override
-    @RolesAllowed({Roles.TRAINING_OFFICER, Roles.LECTURER})
+    @RolesAllowed({TRAINING_OFFICER, LECTURER})
     public Enrollment recordResult(UUID classId, UUID enrollment, String ifMatch, EnrollmentResult body) {
         return recording.record(classId, enrollment, ifMatch, body);
     }

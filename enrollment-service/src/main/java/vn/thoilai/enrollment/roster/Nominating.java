@@ -45,6 +45,6 @@ class Nominating {
         enrollments.persist(enrollment);
         NaturalKeys.flush(enrollments.getEntityManager());
         changes.enrollmentChanged(enrollment.id);
-        return enrollment.toEnrollment(candidate.learnerCode());
+        return enrollment.toEnrollment(candidate.centre(), candidate.learnerCode());
     }
 }

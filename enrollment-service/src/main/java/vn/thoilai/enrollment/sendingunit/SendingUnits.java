@@ -2,7 +2,6 @@ package vn.thoilai.enrollment.sendingunit;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.SendingUnit;
 import vn.thoilai.contract.enrollment.SendingUnitKind;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.centre.CentreScope;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;
@@ -22,12 +20,8 @@ public class SendingUnits implements PanacheRepositoryBase<SendingUnitEntity, UU
     private static final String SELECT =
             "SELECT u.*, c.code AS centre FROM sending_unit u JOIN centre c ON c.id = u.centre_id";
 
-    @Inject
-    CentreScope scope;
-
     Page<SendingUnit> list(String centre, String code, String cursor, int limit) {
         return new Listing<>(SELECT, SendingUnits::toSendingUnit)
-                .where(CentreScope.VISIBLE, scope::bind)
                 .only("c.code = :centre", "centre", centre)
                 .only("u.code = :code", "code", code)
                 .by("c.code", SendingUnit::centre)
@@ -36,9 +30,8 @@ public class SendingUnits implements PanacheRepositoryBase<SendingUnitEntity, UU
     }
 
     Optional<SendingUnit> read(UUID id) {
-        return Rows.first(scope.bind(getEntityManager()
-                                .createNativeQuery(
-                                        SELECT + " WHERE u.id = :id AND " + CentreScope.VISIBLE, Tuple.class))
+        return Rows.first(getEntityManager()
+                        .createNativeQuery(SELECT + " WHERE u.id = :id", Tuple.class)
                         .setParameter("id", id))
                 .map(SendingUnits::toSendingUnit);
     }

@@ -1,5 +1,14 @@
 package vn.thoilai.enrollment.sendingunit;
 
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.CITY_OFFICER;
+import static vn.thoilai.kit.identity.Roles.CITY_SYSTEM;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LECTURER;
+import static vn.thoilai.kit.identity.Roles.SENDING_UNIT;
+import static vn.thoilai.kit.identity.Roles.SERVICE;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -9,40 +18,31 @@ import vn.thoilai.contract.enrollment.NewSendingUnit;
 import vn.thoilai.contract.enrollment.SendingUnit;
 import vn.thoilai.contract.enrollment.SendingUnitsApi;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.centre.CentreScope;
+import vn.thoilai.enrollment.centre.Centres;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.problem.Texts;
 
-@RolesAllowed({
-    Roles.TRAINING_OFFICER,
-    Roles.DIRECTOR,
-    Roles.LECTURER,
-    Roles.AUDITOR,
-    Roles.CITY_OFFICER,
-    Roles.CITY_SYSTEM,
-    Roles.SERVICE
-})
 class SendingUnitsResource implements SendingUnitsApi {
 
     @Inject
     SendingUnits units;
 
     @Inject
-    CentreScope scope;
+    Centres centres;
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, SENDING_UNIT, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public Page<SendingUnit> listSendingUnits(String centre, String code, String cursor, int limit) {
         return units.list(centre, code, cursor, limit);
     }
 
     @Override
-    @RolesAllowed(Roles.TRAINING_OFFICER)
+    @RolesAllowed(TRAINING_OFFICER)
     @ResponseStatus(201)
     @Idempotent
     public SendingUnit registerSendingUnit(String idempotencyKey, NewSendingUnit body) {
-        UUID centre = scope.require(body.centre(), "/centre");
+        UUID centre = centres.require(body.centre(), "/centre");
         SendingUnitEntity unit = SendingUnitEntity.register(centre, body);
         units.persist(unit);
         NaturalKeys.flush(units.getEntityManager());
@@ -50,6 +50,7 @@ class SendingUnitsResource implements SendingUnitsApi {
     }
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, SENDING_UNIT, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public SendingUnit readSendingUnit(UUID sendingUnit) {
         return units.read(sendingUnit)
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-sending-unit")));

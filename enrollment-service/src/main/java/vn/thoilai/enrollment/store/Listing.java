@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,7 +27,6 @@ public final class Listing<T> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final List<Key<T>> keys = new ArrayList<>();
-    private Consumer<Query> binding = query -> {};
 
     private record Key<T>(String column, Function<String, ?> parse, Function<T, ?> of) {}
 
@@ -40,13 +38,6 @@ public final class Listing<T> {
     public Listing(String select, Function<Tuple, T> mapper) {
         this.select = select;
         this.mapper = mapper;
-    }
-
-    /** Adds a condition whose parameters somebody else binds. */
-    public Listing<T> where(String condition, Consumer<Query> binder) {
-        conditions.add(condition);
-        binding = binding.andThen(binder);
-        return this;
     }
 
     /** Adds a filter, unless its value is null. The condition has one parameter, {@code :name}. */
@@ -77,7 +68,6 @@ public final class Listing<T> {
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         Query query = database.createNativeQuery(select + where + " ORDER BY " + columns(), Tuple.class)
                 .setMaxResults(limit + 1);
-        binding.accept(query);
         parameters.forEach((name, value) -> {
             if (value != null) {
                 query.setParameter(name, value);

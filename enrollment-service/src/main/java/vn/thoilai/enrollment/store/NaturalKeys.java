@@ -20,7 +20,8 @@ public final class NaturalKeys {
             "uk_training_class_code", "/code",
             "uk_learner_code", "/code",
             "uk_learner_personal_id", "/personalId",
-            "uk_enrollment_learner", "/learner");
+            "uk_enrollment_learner", "/learner",
+            "uk_account_subject", "/subject");
 
     private NaturalKeys() {}
 

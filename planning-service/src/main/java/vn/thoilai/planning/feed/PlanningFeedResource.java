@@ -1,5 +1,8 @@
 package vn.thoilai.planning.feed;
 
+import static vn.thoilai.kit.identity.Roles.CITY_SYSTEM;
+import static vn.thoilai.kit.identity.Roles.SERVICE;
+
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -10,11 +13,9 @@ import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.planning.PlanningFeedApi;
 import vn.thoilai.kit.feed.FeedReader;
 import vn.thoilai.kit.identity.Caller;
-import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.planning.upstream.Centres;
 
 /** The feed of changes over HTTP: all of it for the suite's services, that of a city's centres for its systems. */
-@RolesAllowed({Roles.SERVICE, Roles.CITY_SYSTEM})
 public class PlanningFeedResource implements PlanningFeedApi {
 
     @Inject
@@ -27,6 +28,7 @@ public class PlanningFeedResource implements PlanningFeedApi {
     Centres centres;
 
     @Override
+    @RolesAllowed({CITY_SYSTEM, SERVICE})
     @Blocking // which centres the caller may know of is read first; the waiting itself holds no thread
     public CompletionStage<List<FeedEvent>> readPlanningFeed(String lastEventId, int limit, int timeout) {
         Duration patience = Duration.ofMillis(timeout);

@@ -22,7 +22,6 @@ import vn.thoilai.contract.planning.PlanVersion;
 import vn.thoilai.contract.planning.PlansApi;
 
 /** Plans over HTTP. */
-@RolesAllowed({TRAINING_OFFICER, DIRECTOR, LECTURER, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
 public class PlansResource implements PlansApi {
 
     @Inject
@@ -38,24 +37,27 @@ public class PlansResource implements PlansApi {
     AdjustingPlan adjusting;
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public Page<Plan> listPlans(String centre, Integer year, PlanState state, String cursor, int limit) {
         return reading.list(centre, year, state, cursor, limit);
     }
 
     @Override
-    @ResponseStatus(201)
     @RolesAllowed({TRAINING_OFFICER, DIRECTOR})
+    @ResponseStatus(201)
     public Plan draftPlan(String idempotencyKey, NewPlan body) {
         drafting.prepare(body);
         return drafting.draft(idempotencyKey, body);
     }
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public Plan readPlan(UUID plan) {
         return reading.plan(plan);
     }
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public Page<PlanVersion> listPlanVersions(UUID plan, String cursor, int limit) {
         return reading.versions(plan, cursor, limit);
     }

@@ -1,5 +1,13 @@
 package vn.thoilai.reporting.published;
 
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.CITY_OFFICER;
+import static vn.thoilai.kit.identity.Roles.CITY_SYSTEM;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LECTURER;
+import static vn.thoilai.kit.identity.Roles.SERVICE;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -14,19 +22,9 @@ import vn.thoilai.kit.http.Cursor;
 import vn.thoilai.kit.http.Pages;
 import vn.thoilai.kit.idempotency.Idempotent;
 import vn.thoilai.kit.identity.Caller;
-import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.reporting.centre.Centres;
 
 /** Published figures over HTTP. */
-@RolesAllowed({
-    Roles.TRAINING_OFFICER,
-    Roles.LECTURER,
-    Roles.DIRECTOR,
-    Roles.CITY_OFFICER,
-    Roles.CITY_SYSTEM,
-    Roles.AUDITOR,
-    Roles.SERVICE
-})
 class PublishedFiguresResource implements PublishedFiguresApi {
 
     @Inject
@@ -42,6 +40,7 @@ class PublishedFiguresResource implements PublishedFiguresApi {
     Caller caller;
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public Page<PublishedFigures> listPublishedFigures(String centre, Integer year, String cursor, int limit) {
         String scope = Cursor.scope("published-figures", centre, year);
         String after = Cursor.decode(scope, cursor).map(keys -> keys.text(0)).orElse(null);
@@ -52,14 +51,15 @@ class PublishedFiguresResource implements PublishedFiguresApi {
     }
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR, CITY_OFFICER})
     @Idempotent
     @ResponseStatus(201)
-    @RolesAllowed({Roles.TRAINING_OFFICER, Roles.DIRECTOR, Roles.CITY_OFFICER})
     public PublishedFigures storePublishedFigures(String idempotencyKey, NewPublishedFigures body) {
         return publishing.store(body);
     }
 
     @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public PublishedFigures readPublishedFigures(String code) {
         return publications
                 .named(code)

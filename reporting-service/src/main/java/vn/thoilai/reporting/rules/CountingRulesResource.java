@@ -1,31 +1,53 @@
 package vn.thoilai.reporting.rules;
 
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.CITY_OFFICER;
+import static vn.thoilai.kit.identity.Roles.CITY_SYSTEM;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LEARNER;
+import static vn.thoilai.kit.identity.Roles.LECTURER;
+import static vn.thoilai.kit.identity.Roles.SENDING_UNIT;
+import static vn.thoilai.kit.identity.Roles.SERVICE;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.contract.reporting.CountingRule;
 import vn.thoilai.contract.reporting.CountingRulesApi;
-import vn.thoilai.kit.identity.Roles;
 
 /** Counting rules over HTTP. */
-@RolesAllowed({
-    Roles.TRAINING_OFFICER,
-    Roles.LECTURER,
-    Roles.DIRECTOR,
-    Roles.CITY_OFFICER,
-    Roles.CITY_SYSTEM,
-    Roles.AUDITOR,
-    Roles.SERVICE
-})
 class CountingRulesResource implements CountingRulesApi {
 
     @Override
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
     public List<CountingRule> listCountingRules() {
         return Arrays.stream(Rule.values()).map(Rule::told).toList();
     }
 
     @Override
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
     public CountingRule readCountingRule(String rule) {
         return Rule.find(rule).map(Rule::told).orElseThrow(() -> ProblemException.notFound(null));
     }

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /**
  * Work that no request asks for, or that a request's own rights do not cover: it says on whose behalf it is done, or no
@@ -33,8 +35,19 @@ public class Acting {
     }
 
     private Actor caller() {
-        boolean asked = Arc.container().requestContext().isActive() && request.getCurrent() != null;
-        return asked ? caller.actor() : Actor.NOBODY;
+        return inRequest() ? caller.actor() : Actor.NOBODY;
+    }
+
+    private boolean inRequest() {
+        return Arc.container().requestContext().isActive() && request.getCurrent() != null;
+    }
+
+    /** Id of the operation that is called, as in the contract; null outside of a request. */
+    String operation() {
+        ResteasyReactiveRequestContext current = inRequest() ? CurrentRequestManager.get() : null;
+        return current == null || current.getTarget() == null
+                ? null
+                : current.getTarget().getLazyMethod().getName();
     }
 
     /** Does the work on the service's own behalf. */
@@ -45,6 +58,14 @@ public class Acting {
     /** Does the work on the service's own behalf. */
     public void asService(Runnable work) {
         asService(() -> {
+            work.run();
+            return null;
+        });
+    }
+
+    /** Does the work on somebody's behalf. */
+    public static void as(Actor actor, Runnable work) {
+        as(actor, () -> {
             work.run();
             return null;
         });

@@ -4,12 +4,11 @@ import io.agroal.api.AgroalPoolInterceptor;
 import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
-import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 
 /**
  * Tells the database with every connection on whose behalf it is used: the one mechanism that bounds rows. The policies
@@ -41,7 +40,7 @@ public class ScopedConnections implements AgroalPoolInterceptor {
                 array(connection, actor.roles()),
                 array(connection, actor.centres()),
                 array(connection, actor.areas()),
-                operation(),
+                acting.operation(),
                 Span.current().getSpanContext().getTraceId()
             };
             for (int i = 0; i < told.length; i++) {
@@ -55,14 +54,7 @@ public class ScopedConnections implements AgroalPoolInterceptor {
         }
     }
 
-    private static java.sql.Array array(Connection connection, Set<String> texts) throws SQLException {
+    private static Array array(Connection connection, Set<String> texts) throws SQLException {
         return connection.createArrayOf("text", texts.toArray());
-    }
-
-    private static String operation() {
-        ResteasyReactiveRequestContext current = CurrentRequestManager.get();
-        return current == null || current.getTarget() == null
-                ? null
-                : current.getTarget().getLazyMethod().getName();
     }
 }

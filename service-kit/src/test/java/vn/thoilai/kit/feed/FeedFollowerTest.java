@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.kit.config.KitConfig;
+import vn.thoilai.kit.identity.Acting;
 import vn.thoilai.kit.testapp.FollowedNotes;
 import vn.thoilai.kit.testapp.KitTest;
 import vn.thoilai.kit.testapp.NewNote;
@@ -32,6 +33,9 @@ class FeedFollowerTest extends KitTest {
     @Inject
     KitConfig config;
 
+    @Inject
+    Acting acting;
+
     @BeforeEach
     void forget() {
         notes.forget();
@@ -44,7 +48,7 @@ class FeedFollowerTest extends KitTest {
     }
 
     private FeedFollower newFollower() {
-        return new FeedFollower(notes.feed(), cursors, config.follow());
+        return new FeedFollower(notes.feed(), cursors, acting, config.follow());
     }
 
     @Test

@@ -26,6 +26,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.kit.identity.Acting;
+import vn.thoilai.kit.identity.Actor;
 import vn.thoilai.kit.test.TestDatabase;
 import vn.thoilai.kit.testapp.KitTest;
 
@@ -40,6 +42,7 @@ class FeedPromiseTest extends KitTest {
     private static final int TRANSACTIONS = 120;
     private static final int READERS = 4;
     private static final int SUBJECTS = 6;
+    private static final Actor READER = Actor.service("reader");
 
     @Inject
     FeedReader reader;
@@ -155,14 +158,18 @@ class FeedPromiseTest extends KitTest {
         String last = null;
         while (true) {
             boolean mayBeLast = !writing.get();
-            List<FeedEvent> batch = reader.read(last, 7 + number * 40, Duration.ofMillis(number * 50L))
-                    .toCompletableFuture()
-                    .join();
+            List<FeedEvent> batch = read(last, 7 + number * 40, Duration.ofMillis(number * 50L));
             if (batch.isEmpty() && mayBeLast) {
                 return all;
             }
             all.addAll(batch);
             last = all.isEmpty() ? null : all.get(all.size() - 1).id();
         }
+    }
+
+    private List<FeedEvent> read(String last, int limit, Duration patience) {
+        return Acting.as(READER, () -> reader.read(last, limit, patience))
+                .toCompletableFuture()
+                .join();
     }
 }

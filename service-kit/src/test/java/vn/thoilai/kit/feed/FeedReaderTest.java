@@ -20,6 +20,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.kit.identity.Acting;
+import vn.thoilai.kit.identity.Actor;
 import vn.thoilai.kit.testapp.KitTest;
 import vn.thoilai.kit.testapp.NewNote;
 import vn.thoilai.kit.testapp.NotesResource;
@@ -116,7 +118,8 @@ class FeedReaderTest extends KitTest {
     @Test
     void waiting_readers_hold_neither_threads_nor_connections() {
         List<CompletableFuture<List<FeedEvent>>> waiting = IntStream.range(0, 300)
-                .mapToObj(i -> reader.read(null, 10, Duration.ofSeconds(20)).toCompletableFuture())
+                .mapToObj(i -> Acting.as(Actor.service("reader"), () -> reader.read(null, 10, Duration.ofSeconds(20)))
+                        .toCompletableFuture())
                 .toList();
         await().until(() -> database.getMetrics().activeCount() <= 1 && workersInFeed() <= 1);
         assertThat(waiting).noneMatch(CompletableFuture::isDone);

@@ -19,7 +19,7 @@ public abstract class KitTest {
 
     @BeforeEach
     void cleanDatabase() {
-        TestDatabase.clean();
+        TestDatabase.clean("centre");
     }
 
     protected static RequestSpecification given() {

@@ -60,7 +60,9 @@ public class NotesResource implements NotesApi {
     @Idempotent
     @ResponseStatus(201)
     public Note createNote(String idempotencyKey, NewNote body) {
-        caller.requireSees("thoi-lai", List.of("thoi-lai-district", "can-tho"));
+        if (!caller.wouldSee("thoi-lai", List.of("thoi-lai-district", "can-tho"))) {
+            throw ProblemException.notFound("centre");
+        }
         NoteEntity note = new NoteEntity();
         note.id = UUID.randomUUID();
         note.text = body.text();

@@ -1,0 +1,119 @@
+package vn.thoilai.kit.testapp;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.thoilai.contract.Page;
+import vn.thoilai.contract.Personal;
+import vn.thoilai.contract.audit.AuditEntry;
+import vn.thoilai.contract.audit.AuditOutcome;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.audit.AuditEntries;
+import vn.thoilai.kit.identity.Roles;
+
+/** Records of persons, and the trail of who did what to them. */
+@Path("/test/v1")
+public class PersonsResource {
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    AuditEntries audit;
+
+    /** A person's record. */
+    public record Person(UUID id, String centre, String name) implements Personal {
+
+        @Override
+        @JsonIgnore
+        public Set<UUID> persons() {
+            return Set.of(id);
+        }
+
+        @Override
+        @JsonIgnore
+        public Set<String> centres() {
+            return Set.of(centre);
+        }
+    }
+
+    @GET
+    @Path("persons")
+    @Transactional
+    @RolesAllowed({Roles.TRAINING_OFFICER, Roles.LEARNER})
+    public Page<Person> listPersons() {
+        List<?> rows = database.createNativeQuery("select * from person order by name", Tuple.class)
+                .getResultList();
+        return new Page<>(
+                rows.stream()
+                        .map(row -> (Tuple) row)
+                        .map(PersonsResource::person)
+                        .toList(),
+                null);
+    }
+
+    private static Person person(Tuple row) {
+        return new Person(row.get("id", UUID.class), row.get("centre", String.class), row.get("name", String.class));
+    }
+
+    @GET
+    @Path("persons/{person}")
+    @RolesAllowed(Roles.TRAINING_OFFICER)
+    public Person readPerson(@PathParam("person") UUID id) {
+        return listPersons().items().stream()
+                .filter(person -> person.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("person"));
+    }
+
+    @PUT
+    @Path("persons/{person}")
+    @Consumes("text/plain")
+    @Transactional
+    @RolesAllowed(Roles.TRAINING_OFFICER)
+    public Person keepPerson(@PathParam("person") UUID id, String name) {
+        database.createNativeQuery("insert into person values (:id, 'thoi-lai', :name)"
+                        + " on conflict (id) do update set name = excluded.name")
+                .setParameter("id", id)
+                .setParameter("name", name)
+                .executeUpdate();
+        if (name.equals("refused")) {
+            throw ProblemException.invalid("/name", "refused", "refused");
+        }
+        return new Person(id, "thoi-lai", name);
+    }
+
+    @DELETE
+    @Path("persons/{person}")
+    @Transactional
+    @RolesAllowed(Roles.TRAINING_OFFICER)
+    public void removePerson(@PathParam("person") UUID id) {
+        database.createNativeQuery("delete from person where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @GET
+    @Path("audit")
+    @RolesAllowed(Roles.AUDITOR)
+    public Page<AuditEntry> audit(
+            @QueryParam("outcome") AuditOutcome outcome,
+            @QueryParam("learner") UUID learner,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") int limit) {
+        return audit.list(new AuditEntries.Filter(outcome, null, learner, null), cursor, limit == 0 ? 500 : limit);
+    }
+}
