@@ -8,8 +8,6 @@ import vn.thoilai.contract.planning.Plan;
 import vn.thoilai.contract.planning.PlanAdjustment;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.http.Preconditions;
-import vn.thoilai.kit.identity.Caller;
-import vn.thoilai.planning.upstream.Centres;
 
 /** Replaces the version in force by a new one. */
 @ApplicationScoped
@@ -19,19 +17,11 @@ class AdjustingPlan {
     Plans plans;
 
     @Inject
-    Centres centres;
-
-    @Inject
-    Caller caller;
-
-    @Inject
     Announcing announcing;
 
     @Transactional
     Plan adjust(UUID plan, String ifMatch, PlanAdjustment wanted) {
         PlanVersionEntity former = plans.lockLatest(plan).orElseThrow(() -> ProblemException.notFound(null));
-        String centre = former.plan().centre();
-        caller.requireSees(centre, centres.areaPath(centre));
         Preconditions.require(ifMatch, former.plan().version());
         check(wanted);
         PlanLifeCycle.requireAdjustable(former.state());

@@ -12,7 +12,6 @@ import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.http.Preconditions;
 import vn.thoilai.kit.identity.Caller;
 import vn.thoilai.kit.problem.Texts;
-import vn.thoilai.planning.upstream.Centres;
 
 /** Moves a plan along its life cycle. */
 @ApplicationScoped
@@ -20,9 +19,6 @@ class MovingPlan {
 
     @Inject
     Plans plans;
-
-    @Inject
-    Centres centres;
 
     @Inject
     Caller caller;
@@ -33,8 +29,6 @@ class MovingPlan {
     @Transactional
     Plan move(UUID plan, String ifMatch, PlanTransition wanted) {
         PlanVersionEntity latest = plans.lockLatest(plan).orElseThrow(() -> ProblemException.notFound(null));
-        String centre = latest.plan().centre();
-        caller.requireSees(centre, centres.areaPath(centre));
         requireRole(wanted.to());
         Preconditions.require(ifMatch, latest.plan().version());
         checkFields(wanted);

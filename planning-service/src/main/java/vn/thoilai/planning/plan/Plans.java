@@ -6,18 +6,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.thoilai.contract.planning.PlanState;
 
-/** All plans with their versions. */
+/** Plans with their versions, of the centres the caller may know of. */
 @ApplicationScoped
 class Plans implements PanacheRepositoryBase<PlanVersionEntity, UUID> {
 
     private static final String LATEST = "from PlanVersionEntity v join fetch v.plan p where v.number = p.latest";
 
     /** Which plans of a list are wanted; null where everything is. */
-    record Filter(Set<String> visibleCentres, String centre, Integer year, PlanState state) {}
+    record Filter(String centre, Integer year, PlanState state) {}
 
     /** The sort keys of the last plan of a page. */
     record Position(String centre, int year) {}
@@ -42,10 +41,6 @@ class Plans implements PanacheRepositoryBase<PlanVersionEntity, UUID> {
     List<PlanVersionEntity> latest(Filter filter, Optional<Position> after, int limit) {
         StringBuilder query = new StringBuilder(LATEST);
         Parameters values = new Parameters();
-        if (filter.visibleCentres() != null) {
-            query.append(" and p.centre in :visible");
-            values.and("visible", filter.visibleCentres());
-        }
         if (filter.centre() != null) {
             query.append(" and p.centre = :centre");
             values.and("centre", filter.centre());

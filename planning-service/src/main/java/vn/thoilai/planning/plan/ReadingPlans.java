@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.planning.Plan;
@@ -14,8 +12,6 @@ import vn.thoilai.contract.planning.PlanVersion;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.http.Cursor;
 import vn.thoilai.kit.http.Pages;
-import vn.thoilai.kit.identity.Caller;
-import vn.thoilai.planning.upstream.Centres;
 
 /** Reads plans, as far as the caller may see them. */
 @ApplicationScoped
@@ -24,18 +20,12 @@ class ReadingPlans {
     @Inject
     Plans plans;
 
-    @Inject
-    Centres centres;
-
-    @Inject
-    Caller caller;
-
     @Transactional
     Page<Plan> list(String centre, Integer year, PlanState state, String cursor, int limit) {
         String scope = Cursor.scope("plans", centre, year, state);
         var after = Cursor.decode(scope, cursor)
                 .map(found -> new Plans.Position(found.text(0), found.key(1, Integer::parseInt)));
-        var filter = new Plans.Filter(visibleCentres(), centre, year, state);
+        var filter = new Plans.Filter(centre, year, state);
         List<PlanVersionEntity> rows = plans.latest(filter, after, limit + 1);
         return Pages.of(
                 rows,
@@ -46,12 +36,12 @@ class ReadingPlans {
 
     @Transactional
     Plan plan(UUID plan) {
-        return PlanMapping.plan(visible(plan));
+        return PlanMapping.plan(latest(plan));
     }
 
     @Transactional
     Page<PlanVersion> versions(UUID plan, String cursor, int limit) {
-        visible(plan);
+        latest(plan);
         String scope = Cursor.scope("plan-versions", plan);
         int after = Cursor.decode(scope, cursor)
                 .map(found -> found.key(0, Integer::parseInt))
@@ -60,20 +50,7 @@ class ReadingPlans {
         return Pages.of(rows, limit, PlanMapping::version, row -> Cursor.encode(scope, row.number()));
     }
 
-    private PlanVersionEntity visible(UUID plan) {
-        PlanVersionEntity latest = plans.findLatest(plan).orElseThrow(() -> ProblemException.notFound(null));
-        String centre = latest.plan().centre();
-        caller.requireSees(centre, centres.areaPath(centre));
-        return latest;
-    }
-
-    /** Null for a caller who sees all. */
-    private Set<String> visibleCentres() {
-        if (caller.seesAll()) {
-            return null;
-        }
-        Set<String> visible = new TreeSet<>(caller.centres());
-        visible.addAll(centres.within(caller.areas()));
-        return visible;
+    private PlanVersionEntity latest(UUID plan) {
+        return plans.findLatest(plan).orElseThrow(() -> ProblemException.notFound(null));
     }
 }

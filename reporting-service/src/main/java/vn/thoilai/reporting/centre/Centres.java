@@ -19,7 +19,7 @@ public class Centres {
     @Inject
     Caller caller;
 
-    /** The centre of that code. */
+    /** The centre of that code, unless the caller may not know of it. */
     public Optional<KnownCentre> find(String code) {
         return sql
                 .query(
@@ -37,13 +37,11 @@ public class Centres {
      * @throws ProblemException 404 when there is none, or when the caller may not know of it
      */
     public KnownCentre require(String code) {
-        KnownCentre centre = find(code).orElseThrow(() -> ProblemException.notFound(null));
-        caller.requireSees(centre.code(), centre.areaPath());
-        return centre;
+        return find(code).orElseThrow(() -> ProblemException.notFound(null));
     }
 
     /** Whether the caller may know of the centre, which may not have been told of yet. */
     public boolean visible(String code) {
-        return caller.sees(code, find(code).map(KnownCentre::areaPath).orElse(List.of()));
+        return find(code).isPresent() || caller.wouldSee(code, List.of());
     }
 }

@@ -7,13 +7,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.exception.ConstraintViolationException;
+import vn.thoilai.contract.problem.FieldProblem;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.contract.reporting.NewPublishedFigures;
 import vn.thoilai.contract.reporting.PublishedFigures;
+import vn.thoilai.kit.problem.Texts;
 
-/** Everything published that was stored. */
+/** What was published and stored, of the centres the caller may know of and of none. */
 @ApplicationScoped
 public class Publications implements PanacheRepositoryBase<PublishedFiguresEntity, UUID> {
 
@@ -22,17 +26,12 @@ public class Publications implements PanacheRepositoryBase<PublishedFiguresEntit
              where (cast(:after as text) is null or p.code > :after)
                and (cast(:centre as text) is null or p.centre = :centre)
                and (cast(:year as integer) is null or p.year = :year)
-               and (p.centre is null or :all or p.centre = any (:centres)
-                    or exists (select from centre c where c.code = p.centre and c.area_path && cast(:areas as text[])))
              order by p.code
              limit :limit
             """;
 
     @Inject
     ObjectMapper json;
-
-    /** Whose publications a list is for. */
-    record Reader(boolean all, Set<String> centres, Set<String> areas) {}
 
     /** Which publications a list is of; null for any. */
     record Filter(String centre, Integer year) {}
@@ -49,20 +48,13 @@ public class Publications implements PanacheRepositoryBase<PublishedFiguresEntit
         return find("code", code).firstResultOptional().map(this::figures);
     }
 
-    boolean has(String code) {
-        return count("code", code) > 0;
-    }
-
-    List<PublishedFigures> page(Reader reader, Filter filter, String after, int limit) {
+    List<PublishedFigures> page(Filter filter, String after, int limit) {
         return getEntityManager()
                 .unwrap(Session.class)
                 .createNativeQuery(PAGE, PublishedFiguresEntity.class)
                 .setParameter("after", after, String.class)
                 .setParameter("centre", filter.centre(), String.class)
                 .setParameter("year", filter.year(), Integer.class)
-                .setParameter("all", reader.all())
-                .setParameter("centres", reader.centres().toArray(String[]::new))
-                .setParameter("areas", reader.areas().toArray(String[]::new))
                 .setParameter("limit", limit)
                 .getResultList()
                 .stream()
@@ -70,6 +62,11 @@ public class Publications implements PanacheRepositoryBase<PublishedFiguresEntit
                 .toList();
     }
 
+    /**
+     * Adds what was published. The constraint decides whether its code is free: a look would not see those of others.
+     *
+     * @throws ProblemException 409 {@code duplicate} when the code is taken
+     */
     PublishedFigures add(NewPublishedFigures body) {
         PublishedFiguresEntity entity = new PublishedFiguresEntity();
         entity.code = body.code();
@@ -77,8 +74,21 @@ public class Publications implements PanacheRepositoryBase<PublishedFiguresEntit
         entity.year = body.year();
         entity.version = 1;
         entity.document = write(body);
-        persistAndFlush(entity);
+        try {
+            persistAndFlush(entity);
+        } catch (ConstraintViolationException taken) {
+            throw duplicate(body.code());
+        }
         return figures(entity);
+    }
+
+    private static ProblemException duplicate(String code) {
+        String detail = Texts.of("published.duplicate", code);
+        return new ProblemException(
+                ProblemCode.DUPLICATE,
+                detail,
+                List.of(new FieldProblem("/code", ProblemCode.DUPLICATE.wire(), detail)),
+                List.of());
     }
 
     private String write(NewPublishedFigures body) {

@@ -21,8 +21,6 @@ import vn.thoilai.contract.reporting.PublishedFiguresApi;
 import vn.thoilai.kit.http.Cursor;
 import vn.thoilai.kit.http.Pages;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.identity.Caller;
-import vn.thoilai.reporting.centre.Centres;
 
 /** Published figures over HTTP. */
 class PublishedFiguresResource implements PublishedFiguresApi {
@@ -33,20 +31,12 @@ class PublishedFiguresResource implements PublishedFiguresApi {
     @Inject
     Publishing publishing;
 
-    @Inject
-    Centres centres;
-
-    @Inject
-    Caller caller;
-
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public Page<PublishedFigures> listPublishedFigures(String centre, Integer year, String cursor, int limit) {
         String scope = Cursor.scope("published-figures", centre, year);
         String after = Cursor.decode(scope, cursor).map(keys -> keys.text(0)).orElse(null);
-        var reader = new Publications.Reader(caller.seesAll(), caller.centres(), caller.areas());
-        List<PublishedFigures> found =
-                publications.page(reader, new Publications.Filter(centre, year), after, limit + 1);
+        List<PublishedFigures> found = publications.page(new Publications.Filter(centre, year), after, limit + 1);
         return Pages.of(found, limit, Function.identity(), each -> Cursor.encode(scope, each.code()));
     }
 
@@ -61,9 +51,6 @@ class PublishedFiguresResource implements PublishedFiguresApi {
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public PublishedFigures readPublishedFigures(String code) {
-        return publications
-                .named(code)
-                .filter(found -> found.centre() == null || centres.visible(found.centre()))
-                .orElseThrow(() -> ProblemException.notFound(null));
+        return publications.named(code).orElseThrow(() -> ProblemException.notFound(null));
     }
 }

@@ -3,10 +3,7 @@ package vn.thoilai.reporting.published;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import vn.thoilai.contract.problem.FieldProblem;
-import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.contract.reporting.NewPublishedFigures;
 import vn.thoilai.contract.reporting.PublishedFigures;
@@ -27,14 +24,6 @@ class Publishing {
     PublishedFigures store(NewPublishedFigures body) {
         if (body.centre() != null && !centres.visible(body.centre())) {
             throw ProblemException.unknownReference("/centre", Texts.of("published.unknown-centre", body.centre()));
-        }
-        if (publications.has(body.code())) {
-            String detail = Texts.of("published.duplicate", body.code());
-            throw new ProblemException(
-                    ProblemCode.DUPLICATE,
-                    detail,
-                    List.of(new FieldProblem("/code", ProblemCode.DUPLICATE.wire(), detail)),
-                    List.of());
         }
         return publications.add(body);
     }

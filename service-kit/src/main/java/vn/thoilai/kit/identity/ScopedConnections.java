@@ -19,21 +19,25 @@ import java.util.Set;
 public class ScopedConnections implements AgroalPoolInterceptor {
 
     private static final String TELL = """
-            select set_config('caller.all', ?, ?), set_config('caller.subject', ?, ?),
-                   set_config('caller.roles', cast(? as text[])::text, ?),
-                   set_config('caller.centres', cast(? as text[])::text, ?),
-                   set_config('caller.areas', cast(? as text[])::text, ?),
-                   set_config('caller.operation', ?, ?), set_config('caller.trace', ?, ?)""";
+            select set_config('caller.all', ?, false), set_config('caller.subject', ?, false),
+                   set_config('caller.roles', cast(? as text[])::text, false),
+                   set_config('caller.centres', cast(? as text[])::text, false),
+                   set_config('caller.areas', cast(? as text[])::text, false),
+                   set_config('caller.operation', ?, false), set_config('caller.trace', ?, false)""";
 
     @Inject
     Acting acting;
 
-    /** Inside a transaction what is told ends with it; outside, it stands until the connection is taken again. */
+    /**
+     * Told before the transaction begins: a rollback would untell it, and a transaction that has read cannot choose its
+     * isolation any more. It stands until the connection is taken again.
+     */
     @Override
     public void onConnectionAcquire(Connection connection) {
         Actor actor = acting.present();
         try (PreparedStatement tell = connection.prepareStatement(TELL)) {
-            boolean inTransaction = !connection.getAutoCommit();
+            boolean alone = connection.getAutoCommit();
+            connection.setAutoCommit(true);
             Object[] told = {
                 String.valueOf(actor.seesAll()),
                 actor.subject(),
@@ -44,10 +48,10 @@ public class ScopedConnections implements AgroalPoolInterceptor {
                 Span.current().getSpanContext().getTraceId()
             };
             for (int i = 0; i < told.length; i++) {
-                tell.setObject(2 * i + 1, told[i]);
-                tell.setBoolean(2 * i + 2, inTransaction);
+                tell.setObject(i + 1, told[i]);
             }
             tell.execute();
+            connection.setAutoCommit(alone);
         } catch (SQLException e) {
             // Whoever was told before may not be taken for the present one.
             throw new IllegalStateException("the database was not told on whose behalf it works", e);
