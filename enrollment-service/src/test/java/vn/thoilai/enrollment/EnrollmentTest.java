@@ -107,7 +107,7 @@ public abstract class EnrollmentTest {
 
     protected static String area(String code, String level, String parent) {
         return id(post(
-                city(Roles.CITY_OFFICER),
+                TestTokens.token(Roles.CITY_OFFICER, List.of(), List.of(parent == null ? code : parent)),
                 ROOT + "/areas",
                 body(
                         "code",
@@ -135,7 +135,8 @@ public abstract class EnrollmentTest {
                 "code", code,
                 "nameVi", "Bồi dưỡng nhận thức về Đảng",
                 "programme", "PARTY_AWARENESS",
-                "startDate", "2017-03-06");
+                "startDate", "2017-03-06",
+                "lecturers", List.of(Roles.LECTURER));
     }
 
     protected static String trainingClass(String code) {

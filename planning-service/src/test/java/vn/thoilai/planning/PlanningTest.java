@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import vn.thoilai.contract.enrollment.CentreEvent;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.planning.Plan;
+import vn.thoilai.kit.identity.Acting;
 import vn.thoilai.kit.test.ContractApi;
 import vn.thoilai.kit.test.TestDatabase;
 import vn.thoilai.kit.test.TestTokens;
@@ -40,6 +41,9 @@ public abstract class PlanningTest {
     CentreProjection centres;
 
     @Inject
+    protected Acting acting;
+
+    @Inject
     ObjectMapper json;
 
     @BeforeEach
@@ -50,7 +54,7 @@ public abstract class PlanningTest {
 
     /** What enrollment's feed tells. */
     protected void tell(FeedEvent... events) {
-        QuarkusTransaction.requiringNew().run(() -> centres.apply(List.of(events)));
+        acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> centres.apply(List.of(events))));
     }
 
     protected FeedEvent centre(String code, int version, String... areas) {

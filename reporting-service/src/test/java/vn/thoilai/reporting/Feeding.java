@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.kit.identity.Acting;
 import vn.thoilai.reporting.projection.EnrollmentProjection;
 import vn.thoilai.reporting.projection.PlanningProjection;
 
@@ -18,10 +19,13 @@ public class Feeding {
     @Inject
     PlanningProjection planning;
 
+    @Inject
+    Acting acting;
+
     public void enrollment(List<FeedEvent> events) {
         for (int from = 0; from < events.size(); from += 1000) {
             List<FeedEvent> batch = events.subList(from, Math.min(events.size(), from + 1000));
-            QuarkusTransaction.requiringNew().run(() -> enrollment.apply(batch));
+            inTransaction(() -> enrollment.apply(batch));
         }
     }
 
@@ -30,13 +34,17 @@ public class Feeding {
     }
 
     public void planning(FeedEvent... events) {
-        QuarkusTransaction.requiringNew().run(() -> planning.apply(List.of(events)));
+        inTransaction(() -> planning.apply(List.of(events)));
     }
 
     public void restart() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        inTransaction(() -> {
             enrollment.restart();
             planning.restart();
         });
+    }
+
+    private void inTransaction(Runnable work) {
+        acting.asService(() -> QuarkusTransaction.requiringNew().run(work));
     }
 }

@@ -13,21 +13,29 @@ import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Area;
 import vn.thoilai.contract.enrollment.AreasApi;
 import vn.thoilai.contract.enrollment.NewArea;
+import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
+import vn.thoilai.kit.identity.Caller;
 import vn.thoilai.kit.problem.Texts;
 
 class AreasResource implements AreasApi {
 
     @Inject
     Areas areas;
+
+    @Inject
+    Caller caller;
 
     @Override
     @RolesAllowed({
@@ -55,6 +63,12 @@ class AreasResource implements AreasApi {
         }
         if (body.parent() != null && !areas.isKnown(body.parent())) {
             throw ProblemException.unknownReference("/parent", Texts.of("detail.unknown-area", body.parent()));
+        }
+        List<String> path = new ArrayList<>(body.parent() == null ? List.of() : areas.pathOf(body.parent()));
+        path.add(body.code());
+        // Who could make an area above a centre would come to oversee it.
+        if (Collections.disjoint(path, caller.areas())) {
+            throw new ProblemException(ProblemCode.FORBIDDEN, Texts.of("detail.foreign-area"));
         }
         AreaEntity area = AreaEntity.register(body);
         areas.persist(area);

@@ -213,7 +213,7 @@ class ClassesTest extends EnrollmentTest {
             post(token, CLASSES, newClass("x")).statusCode(403);
             change(token, "PUT", path, "\"1\"", UPDATE).statusCode(403);
         }
-        get(as(Roles.LEARNER), path).statusCode(403);
+        get(as(Roles.LEARNER), path).statusCode(404);
         get(null, path).statusCode(401);
         change(as(Roles.DIRECTOR), "POST", path + "/transitions", "\"1\"", opening())
                 .statusCode(200);

@@ -51,7 +51,6 @@ class IdempotencyTest extends EnrollmentTest {
 
     private static Map<String, Map<String, Object>> creations() {
         Map<String, Map<String, Object>> creations = new LinkedHashMap<>();
-        creations.put(ROOT + "/areas", body("code", "1", "nameVi", "x", "level", "CITY", "validFrom", "2004-01-01"));
         creations.put(ROOT + "/partners", body("code", "p", "nameVi", "x", "kind", "OTHER"));
         creations.put(UNITS, body("centre", "thoi-lai", "code", "u", "nameVi", "x", "kind", "OTHER"));
         creations.put(LEARNERS, newLearner("HV-1"));

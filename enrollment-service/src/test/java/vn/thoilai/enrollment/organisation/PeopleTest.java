@@ -106,11 +106,15 @@ class PeopleTest extends EnrollmentTest {
     @Test
     void persons_are_not_for_the_city_and_not_for_services() {
         String learner = learner("HV-1");
-        for (String token : List.of(city(Roles.CITY_OFFICER), city(Roles.CITY_SYSTEM), service(), as(Roles.LEARNER))) {
+        for (String token : List.of(city(Roles.CITY_OFFICER), city(Roles.CITY_SYSTEM), service())) {
             get(token, LEARNERS).statusCode(403);
             get(token, LEARNERS + "/" + learner).statusCode(403);
         }
-        post(as(Roles.LECTURER), LEARNERS, newLearner("HV-2")).statusCode(403);
+        for (String role : List.of(Roles.LECTURER, Roles.LEARNER, Roles.SENDING_UNIT)) {
+            get(as(role), LEARNERS).statusCode(200).body("items", empty());
+            get(as(role), LEARNERS + "/" + learner).statusCode(404);
+            post(as(role), LEARNERS, newLearner("HV-2")).statusCode(403);
+        }
         get(null, LEARNERS).statusCode(401);
     }
 

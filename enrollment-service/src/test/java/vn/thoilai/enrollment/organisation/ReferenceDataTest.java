@@ -17,6 +17,7 @@ import vn.thoilai.kit.test.ContractApi;
 class ReferenceDataTest extends EnrollmentTest {
 
     private static final String AREAS = ROOT + "/areas";
+    private static final String CITY = city(Roles.CITY_OFFICER);
     private static final String PARTNERS = ROOT + "/partners";
     private static final Map<String, Object> TOWN = body(
             "code",
@@ -38,9 +39,9 @@ class ReferenceDataTest extends EnrollmentTest {
 
     @Test
     void one_code_names_different_areas_at_different_times() {
-        String id = id(post(officer(), AREAS, TOWN));
+        String id = id(post(CITY, AREAS, TOWN));
         post(
-                        officer(),
+                        CITY,
                         AREAS,
                         with(TOWN, "nameVi", "Xã Thới Lai", "parent", "92", "validFrom", "2025-07-01", "validTo", null))
                 .statusCode(201);
@@ -57,15 +58,17 @@ class ReferenceDataTest extends EnrollmentTest {
 
     @Test
     void areas_that_cannot_be_are_refused() {
-        id(post(officer(), AREAS, TOWN));
-        post(officer(), AREAS, TOWN).statusCode(409).body("errors[0].pointer", equalTo("/code"));
-        post(officer(), AREAS, with(TOWN, "code", "1", "parent", "999"))
+        id(post(CITY, AREAS, TOWN));
+        post(CITY, AREAS, TOWN).statusCode(409).body("errors[0].pointer", equalTo("/code"));
+        post(CITY, AREAS, with(TOWN, "code", "1", "parent", "999"))
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/parent"));
-        post(officer(), AREAS, with(TOWN, "code", "1", "validTo", "2001-01-01"))
+        post(CITY, AREAS, with(TOWN, "code", "1", "validTo", "2001-01-01"))
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("/validTo"));
         post(as(Roles.DIRECTOR), AREAS, TOWN).statusCode(403);
+        post(CITY, AREAS, with(TOWN, "code", "2", "parent", "01")).statusCode(403);
+        post(CITY, AREAS, with(TOWN, "code", "03", "parent", null)).statusCode(403);
         get(officer(), AREAS + "/01890a5d-ac96-774b-bcce-b302099a8057").statusCode(404);
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.kit.identity.Acting;
 import vn.thoilai.kit.test.PostgresResource;
 import vn.thoilai.kit.test.TestDatabase;
 import vn.thoilai.reporting.Feeding;
@@ -30,6 +31,9 @@ class ParkingTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    Acting acting;
 
     @BeforeEach
     void clean() {
@@ -86,7 +90,7 @@ class ParkingTest {
     }
 
     private List<String> texts(String query) {
-        return sql.query(query, row -> row.getString(1));
+        return acting.asService(() -> sql.query(query, row -> row.getString(1)));
     }
 
     private static FeedEvent older(FeedEvent plan) {

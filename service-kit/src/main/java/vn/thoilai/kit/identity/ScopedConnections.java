@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Set;
+import org.postgresql.PGConnection;
 
 /**
  * Tells the database with every connection on whose behalf it is used: the one mechanism that bounds rows. The policies
@@ -35,26 +36,28 @@ public class ScopedConnections implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
         Actor actor = acting.present();
-        try (PreparedStatement tell = connection.prepareStatement(TELL)) {
-            boolean alone = connection.getAutoCommit();
-            connection.setAutoCommit(true);
-            Object[] told = {
-                String.valueOf(actor.seesAll()),
-                actor.subject(),
-                array(connection, actor.roles()),
-                array(connection, actor.centres()),
-                array(connection, actor.areas()),
-                acting.operation(),
-                Span.current().getSpanContext().getTraceId()
-            };
-            for (int i = 0; i < told.length; i++) {
-                tell.setObject(i + 1, told[i]);
-            }
-            tell.execute();
-            connection.setAutoCommit(alone);
+        try {
+            tell((Connection) connection.unwrap(PGConnection.class), actor);
         } catch (SQLException e) {
             // Whoever was told before may not be taken for the present one.
             throw new IllegalStateException("the database was not told on whose behalf it works", e);
+        }
+    }
+
+    private void tell(Connection bare, Actor actor) throws SQLException {
+        boolean alone = bare.getAutoCommit();
+        bare.setAutoCommit(true);
+        try (PreparedStatement tell = bare.prepareStatement(TELL)) {
+            tell.setString(1, String.valueOf(actor.seesAll()));
+            tell.setString(2, actor.subject());
+            tell.setArray(3, array(bare, actor.roles()));
+            tell.setArray(4, array(bare, actor.centres()));
+            tell.setArray(5, array(bare, actor.areas()));
+            tell.setString(6, acting.operation());
+            tell.setString(7, Span.current().getSpanContext().getTraceId());
+            tell.execute();
+        } finally {
+            bare.setAutoCommit(alone);
         }
     }
 
