@@ -211,7 +211,8 @@ class YearReportTest {
     void who_is_nobody_or_has_not_the_role_is_refused() {
         ContractApi.givenBad(null).get(YEAR).then().statusCode(401);
         as("learner").get(YEAR).then().statusCode(403).body("code", equalTo("forbidden"));
-        as("sending-unit").get("/reporting/v1/counting-rules").then().statusCode(403);
+        as("sending-unit").get(YEAR).then().statusCode(403);
+        ContractApi.givenBad(null).get("/reporting/v1/counting-rules").then().statusCode(401);
     }
 
     @Test
