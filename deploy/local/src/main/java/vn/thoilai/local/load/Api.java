@@ -125,6 +125,12 @@ public final class Api {
                 send(json(role, path).header("If-Match", "\"" + version + "\"").POST(publisher(body))), type);
     }
 
+    /** Replaces the version of a resource that was read. */
+    public <T> T put(Role role, String path, int version, Object body, Class<T> type) {
+        return parse(
+                send(json(role, path).header("If-Match", "\"" + version + "\"").PUT(publisher(body))), type);
+    }
+
     /** Puts a CSV file. */
     public <T> T putCsv(Role role, String path, String csv, Class<T> type) {
         return parse(

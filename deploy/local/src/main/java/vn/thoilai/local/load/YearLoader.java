@@ -42,6 +42,7 @@ public final class YearLoader {
         progress.step("the plan of 2017 is in force");
         Register2017 register = Register2017.generate();
         new RegisterImport(api, progress).run(register);
+        new Accounts(api).link();
         awaitReporting(register);
         PublishedArticle.store(api);
         progress.step("reporting has caught up; the published figures are stored beside the computed ones");
