@@ -37,6 +37,11 @@ public class ConventionsFilter implements OASFilter {
     private static final Map<String, Object> EXAMPLES = Map.of(
             "limit", 50, "Idempotency-Key", "7d4f0c1e-register-2017", "If-Match", "\"1\"", "validateOnly", false);
 
+    private static final String QUOTA = "RateLimit";
+    private static final String RATE_LIMIT = "\"caller\";r=5999;t=1";
+    private static final String QUOTA_POLICY = "RateLimit-Policy";
+    private static final String RATE_LIMIT_POLICY = "\"caller\";q=6000;w=60";
+
     // Sorted: an unordered map would shuffle the generated document from build to build.
     private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
             Map.entry(400, "The request breaks a rule; `errors` names each field or parameter"),
@@ -60,6 +65,15 @@ public class ConventionsFilter implements OASFilter {
         var components = document.getComponents();
         components.getSchemas().values().forEach(ConventionsFilter::completeProperties);
         PROBLEMS.forEach((status, text) -> components.addResponse(problemName(status), problem(text)));
+        components.addHeader(
+                QUOTA,
+                header(
+                        "What is left to the caller of its quota: requests, and seconds until all are back",
+                        RATE_LIMIT));
+        components.addHeader(
+                QUOTA_POLICY, header("The caller's quota: requests, and the seconds of its window", RATE_LIMIT_POLICY));
+        addQuota(components.getResponses().get(problemName(429)))
+                .addHeader("Retry-After", header("Seconds until the next request is served", "1"));
         document.getPaths()
                 .getPathItems()
                 .values()
@@ -162,7 +176,15 @@ public class ConventionsFilter implements OASFilter {
                 .map(Map.Entry::getValue);
     }
 
+    private static APIResponse addQuota(APIResponse answer) {
+        return answer.addHeader(QUOTA, OASFactory.createHeader().ref(QUOTA))
+                .addHeader(QUOTA_POLICY, OASFactory.createHeader().ref(QUOTA_POLICY));
+    }
+
     private static void addHeaders(Map<String, Schema> schemas, String status, APIResponse answer) {
+        if (status.startsWith("2")) {
+            addQuota(answer);
+        }
         if (status.startsWith("2") && isVersioned(schemas, answer)) {
             answer.addHeader("ETag", header("Strong ETag: the version of the resource", "\"1\""));
         }

@@ -40,6 +40,8 @@ public enum ProblemCode {
     STALE_VERSION(412),
     /** The body is larger than the service accepts. */
     BODY_TOO_LARGE(413),
+    /** The address is longer than the service reads. */
+    URI_TOO_LONG(414),
     /** The body's media type is not one the operation reads. */
     UNSUPPORTED_MEDIA_TYPE(415),
     /** The idempotency key was used with another request. */
@@ -50,6 +52,8 @@ public enum ProblemCode {
     PRECONDITION_REQUIRED(428),
     /** Too many requests; {@code Retry-After} says when to come back. */
     TOO_MANY_REQUESTS(429),
+    /** The headers are larger than the service reads. */
+    HEADERS_TOO_LARGE(431),
     /** A fault of the service; the trace id finds it in the log. */
     INTERNAL_ERROR(500),
     /** A neighbour the answer needs cannot be reached. */

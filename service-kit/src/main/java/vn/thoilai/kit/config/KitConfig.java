@@ -21,6 +21,26 @@ public interface KitConfig {
     @WithDefault("1M")
     MemorySize maxJsonBody();
 
+    /** Longest address (path and query) that is read; longer ones are answered 414. */
+    @WithName("max-uri")
+    @WithDefault("8K")
+    MemorySize maxUri();
+
+    /** Largest sum of all headers that is read; more is answered 431. */
+    @WithName("max-headers")
+    @WithDefault("16K")
+    MemorySize maxHeaders();
+
+    /**
+     * Sources besides this address that Swagger UI may speak to, as the Content-Security-Policy writes them: where the
+     * token issuer has another address than the suite, that one.
+     */
+    @WithName("page-connects-to")
+    Optional<String> pageConnectsTo();
+
+    /** How much of the service one caller, and one unknown address, can take for themselves. */
+    RateLimit rateLimit();
+
     /** The feed this service publishes. */
     Feed feed();
 
@@ -61,5 +81,32 @@ public interface KitConfig {
         /** Longest pause between attempts while a feed fails. */
         @WithDefault("5s")
         Duration pause();
+    }
+
+    /**
+     * How much of the service one caller, and one unknown address, can take for themselves. Each replica counts for
+     * itself; what is left flows back evenly over the window.
+     */
+    interface RateLimit {
+
+        /** Over which time the requests below are counted. */
+        @WithDefault("1M")
+        Duration window();
+
+        /** Requests of one caller, known by the subject of its token. */
+        @WithDefault("6000")
+        long caller();
+
+        /** Requests of one service of the suite. */
+        @WithDefault("120000")
+        long service();
+
+        /** Requests without a token, or with one that does not verify, of one address (of one /64 of IPv6). */
+        @WithDefault("600")
+        long address();
+
+        /** How many callers and addresses are remembered; beyond that, those seen longest ago begin anew. */
+        @WithDefault("50000")
+        long remembered();
     }
 }

@@ -19,6 +19,9 @@ public class ProblemDocuments {
 
     private static final String CHALLENGE = "Bearer";
 
+    /** Of places that are all taken nobody knows when one becomes free; who asks so often does no harm. */
+    private static final int SECONDS_UNTIL_A_PLACE_IS_FREE = 5;
+
     @Inject
     ObjectMapper json;
 
@@ -60,6 +63,9 @@ public class ProblemDocuments {
                 .entity(write(problem));
         if (problem.status() == 401) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, CHALLENGE);
+        }
+        if (problem.status() == 429) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_A_PLACE_IS_FREE);
         }
         return answer.build();
     }

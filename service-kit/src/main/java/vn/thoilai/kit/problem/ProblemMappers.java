@@ -12,6 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
@@ -63,7 +64,11 @@ public class ProblemMappers {
         } else if (document.status() > 500) {
             LOG.warnf("%s %s at %s: %s", document.code(), document.traceId(), document.instance(), fault);
         }
-        return documents.answer(document, language);
+        Response answer = documents.answer(document, language);
+        if (document.status() == 405) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, AllowedMethods.at(uri.getPath()));
+        }
+        return answer;
     }
 
     private static ProblemException unexpected() {

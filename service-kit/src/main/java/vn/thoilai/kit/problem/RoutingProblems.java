@@ -18,7 +18,7 @@ import vn.thoilai.contract.problem.ProblemException;
 
 /** Problem documents for what is refused before a resource is reached. */
 @ApplicationScoped
-class RoutingProblems {
+public class RoutingProblems {
 
     /** Anything before Quarkus' own limit, which answers without a document. */
     private static final int BEFORE_BODY_LIMIT = 100;
@@ -57,7 +57,8 @@ class RoutingProblems {
         }
     }
 
-    private void answer(RoutingContext request, ProblemException exception) {
+    /** Answers a request, unless it is answered already, with the document of the problem. */
+    public void answer(RoutingContext request, ProblemException exception) {
         if (request.response().ended()) {
             return;
         }

@@ -149,9 +149,17 @@ class ProblemsTest extends KitTest {
     void paths_methods_and_media_types_are_answered_with_problems() {
         isProblem(given().get("/nowhere").then(), 404, "not-found");
         isProblem(given().get(NOTES + "/" + UUID.randomUUID()).then(), 404, "not-found");
-        isProblem(given().patch(NOTES).then(), 405, "method-not-allowed");
+        isProblem(given().patch(NOTES).then(), 405, "method-not-allowed").header("Allow", "GET, HEAD, POST");
+        isProblem(given().patch(NOTES + "/" + UUID.randomUUID()).then(), 405, "method-not-allowed")
+                .header("Allow", "DELETE, GET, HEAD, PUT");
         isProblem(given().accept("text/csv").get(NOTES).then(), 406, "not-acceptable");
         isProblem(given().contentType("text/csv").body("a;b").post(NOTES).then(), 415, "unsupported-media-type");
+    }
+
+    @Test
+    void an_address_or_headers_too_long_are_refused() {
+        isProblem(given().get(NOTES + "?cursor=" + "x".repeat(9_000)).then(), 414, "uri-too-long");
+        isProblem(given().header("X-Long", "x".repeat(20_000)).get(NOTES).then(), 431, "headers-too-large");
     }
 
     @Test
