@@ -10,6 +10,8 @@ public enum ProblemCode {
     VALIDATION_FAILED(400),
     /** The body cannot be read as JSON (or CSV) at all. */
     MALFORMED_BODY(400),
+    /** What arrived is no request by HTTP's rules. */
+    MALFORMED_REQUEST(400),
     /** A query parameter that the operation does not know. */
     UNKNOWN_PARAMETER(400),
     /** A cursor that this list did not hand out. */

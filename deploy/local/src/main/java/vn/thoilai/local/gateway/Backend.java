@@ -67,10 +67,9 @@ final class Backend implements ProxyInterceptor {
 
     private ProxyResponse unreachable(ProxyRequest forwarded, HttpServerRequest request) {
         Texts texts = Texts.askedFor(request);
-        return forwarded
-                .release()
-                .response()
-                .setStatusCode(ProblemCode.NEIGHBOUR_UNREACHABLE.status())
+        ProxyResponse answer = forwarded.release().response();
+        BrowserRules.put(answer.headers());
+        return answer.setStatusCode(ProblemCode.NEIGHBOUR_UNREACHABLE.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Content-Language", texts.language())
                 .putHeader("Retry-After", "2")

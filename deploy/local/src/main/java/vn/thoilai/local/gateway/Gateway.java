@@ -7,6 +7,8 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ public final class Gateway implements AutoCloseable {
     private final Backend documentation;
     private final Function<String, Optional<String>> tokens;
     private final Origins origins;
+    private final Senders senders;
     private final String host;
 
     /**
@@ -45,7 +48,17 @@ public final class Gateway implements AutoCloseable {
      * @param tokens a token for a role, if there is such a role
      */
     public Gateway(Vertx vertx, String host, Map<String, Integer> services, Function<String, Optional<String>> tokens) {
+        this(vertx, host, services, tokens, Patience.USUAL);
+    }
+
+    Gateway(
+            Vertx vertx,
+            String host,
+            Map<String, Integer> services,
+            Function<String, Optional<String>> tokens,
+            Patience patience) {
         this.host = host;
+        this.senders = new Senders(vertx, patience);
         this.tokens = tokens;
         this.origins = new Origins(host);
         this.client = vertx.createHttpClient(
@@ -56,6 +69,8 @@ public final class Gateway implements AutoCloseable {
         this.server = vertx.createHttpServer(
                         // The proxy loses a body of unknown length that comes over HTTP/2.
                         new HttpServerOptions().setHttp2ClearTextEnabled(false))
+                .connectionHandler(senders::connected)
+                .invalidRequestHandler(Problems::invalid)
                 .requestHandler(this::handle);
     }
 
@@ -76,6 +91,11 @@ public final class Gateway implements AutoCloseable {
     }
 
     private void handle(HttpServerRequest request) {
+        senders.asks(request);
+        if (!isUri(request.uri())) {
+            Problems.invalid(request);
+            return;
+        }
         if (origins.permit(request)) {
             return;
         }
@@ -89,6 +109,15 @@ public final class Gateway implements AutoCloseable {
             token(request, path.substring(TOKENS.length()));
         } else {
             Problems.notFound(request);
+        }
+    }
+
+    /** The services refuse others without a document. */
+    private static boolean isUri(String text) {
+        try {
+            return new URI(text) != null;
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 
@@ -107,6 +136,7 @@ public final class Gateway implements AutoCloseable {
     }
 
     private static void redirect(HttpServerRequest request) {
+        BrowserRules.put(request.response().headers());
         request.response().setStatusCode(302).putHeader("Location", HOME).end();
     }
 
@@ -118,6 +148,7 @@ public final class Gateway implements AutoCloseable {
         } else if (!HttpMethod.GET.equals(request.method())) {
             Problems.methodNotAllowed(request, "GET");
         } else {
+            BrowserRules.put(request.response().headers());
             request.response()
                     .putHeader("Content-Type", "text/plain; charset=utf-8")
                     .putHeader("Cache-Control", "no-store")

@@ -32,7 +32,8 @@ final class Origins {
         }
         HttpServerResponse response = request.response();
         response.putHeader("Access-Control-Allow-Origin", origin).putHeader("Vary", "Origin");
-        response.putHeader("Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After");
+        response.putHeader(
+                "Access-Control-Expose-Headers", "ETag, Link, Location, Retry-After, RateLimit, RateLimit-Policy");
         if (!HttpMethod.OPTIONS.equals(request.method())
                 || !request.headers().contains("Access-Control-Request-Method")) {
             return false;

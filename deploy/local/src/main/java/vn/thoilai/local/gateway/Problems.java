@@ -2,6 +2,9 @@ package vn.thoilai.local.gateway;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
@@ -37,13 +40,26 @@ final class Problems {
         answer(request, ProblemCode.NOT_FOUND);
     }
 
+    /** What is no request by HTTP's rules, or longer than is read; the connection is of no use after it. */
+    static void invalid(HttpServerRequest request) {
+        Throwable fault = request.decoderResult().cause();
+        ProblemCode code = fault instanceof TooLongHttpLineException
+                ? ProblemCode.URI_TOO_LONG
+                : fault instanceof TooLongHttpHeaderException
+                        ? ProblemCode.HEADERS_TOO_LARGE
+                        : ProblemCode.MALFORMED_REQUEST;
+        request.response().putHeader("Connection", "close");
+        answer(request, code).onComplete(sent -> request.connection().close());
+    }
+
     static void methodNotAllowed(HttpServerRequest request, String allowed) {
         request.response().putHeader("Allow", allowed);
         answer(request, ProblemCode.METHOD_NOT_ALLOWED);
     }
 
-    private static void answer(HttpServerRequest request, ProblemCode code) {
-        request.response()
+    private static Future<Void> answer(HttpServerRequest request, ProblemCode code) {
+        BrowserRules.put(request.response().headers());
+        return request.response()
                 .setStatusCode(code.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
                 .putHeader("Content-Language", Texts.askedFor(request).language())

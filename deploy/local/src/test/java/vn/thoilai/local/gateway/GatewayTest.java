@@ -179,6 +179,36 @@ class GatewayTest {
     }
 
     @Test
+    void what_is_no_request_or_too_long_is_answered_with_a_problem() throws Exception {
+        assertThat(raw("GET /enrollment/v1/classes/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .matches("(?s)HTTP/1\\.[01] 400 .*")
+                .contains("application/problem+json", "\"code\":\"malformed-request\"");
+        assertThat(raw("GET /" + "x".repeat(5_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+                .matches("(?s)HTTP/1\\.[01] 414 .*")
+                .contains("\"code\":\"uri-too-long\"");
+        assertThat(raw("GET / HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(9_000) + "\r\n\r\n"))
+                .matches("(?s)HTTP/1\\.[01] 431 .*")
+                .contains("\"code\":\"headers-too-large\"");
+    }
+
+    @Test
+    void own_answers_may_be_shown_nowhere() throws Exception {
+        for (String path : new String[] {"/elsewhere", "/", "/dev/tokens/director", "/planning/v1/plans"}) {
+            assertThat(get(path).headers().firstValue("Content-Security-Policy"))
+                    .as(path)
+                    .contains("default-src 'none'; frame-ancestors 'none'");
+            assertThat(get(path).headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        }
+    }
+
+    private static String raw(String request) throws Exception {
+        try (var socket = new java.net.Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write(request.getBytes());
+            return new String(socket.getInputStream().readAllBytes());
+        }
+    }
+
+    @Test
     void tokens_are_handed_out_for_roles_that_exist_and_to_no_foreign_name() throws Exception {
         assertThat(get("/dev/tokens/director").body()).isEqualTo("signed\n");
         assertThat(get("/dev/tokens/emperor").statusCode()).isEqualTo(404);
