@@ -1,5 +1,6 @@
 package vn.thoilai.enrollment;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -11,4 +12,8 @@ public interface EnrollmentConfig {
     /** How often to look for imports that wait though nobody woke the worker, such as those of a killed replica. */
     @WithDefault("15s")
     Duration importsLookAgain();
+
+    /** Largest file of an import; further ones are answered 413. Smaller than any body the server lets in. */
+    @WithDefault("100M")
+    MemorySize importFileMax();
 }

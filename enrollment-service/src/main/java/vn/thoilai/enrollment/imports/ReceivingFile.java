@@ -2,7 +2,6 @@ package vn.thoilai.enrollment.imports;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,11 +13,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.enrollment.ImportJob;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.EnrollmentConfig;
 import vn.thoilai.kit.problem.Texts;
 
 /**
@@ -38,8 +37,8 @@ class ReceivingFile {
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
-    @ConfigProperty(name = "quarkus.http.limits.max-body-size")
-    MemorySize most;
+    @Inject
+    EnrollmentConfig config;
 
     @Inject
     AgroalDataSource source;
@@ -63,7 +62,7 @@ class ReceivingFile {
         if (!places.tryAcquire()) {
             throw new ProblemException(ProblemCode.TOO_MANY_REQUESTS, null);
         }
-        try (ArrivedFile arrived = ArrivedFile.of(body, most.asLongValue(), SLOWEST)) {
+        try (ArrivedFile arrived = ArrivedFile.of(body, config.importFileMax().asLongValue(), SLOWEST)) {
             replace(job.id(), file, arrived);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -12,12 +12,19 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -95,6 +102,22 @@ class ImportSlowSenderTest extends ImportTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.status()).isEqualTo(400));
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void a_file_too_large_is_refused_with_a_document_also_when_its_length_is_not_announced() throws Exception {
+        byte[] large = new byte[8 * 1024 * 1024 + HEADER.length];
+        Arrays.fill(large, (byte) 'x');
+        HttpRequest chunked = HttpRequest.newBuilder(URI.create(
+                        "http://localhost:" + RestAssured.port + PATH + "/" + begin("thoi-lai") + "/files/learners"))
+                .header("Content-Type", "text/csv")
+                .header("Authorization", "Bearer " + OFFICER)
+                .PUT(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large)))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(chunked, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains("body-too-large");
         assertThat(files()).isZero();
     }
 

@@ -41,6 +41,9 @@ public interface KitConfig {
     /** How much of the service one caller, and one unknown address, can take for themselves. */
     RateLimit rateLimit();
 
+    /** How long a sender may let the service wait. */
+    Patience patience();
+
     /** The feed this service publishes. */
     Feed feed();
 
@@ -108,5 +111,25 @@ public interface KitConfig {
         /** How many callers and addresses are remembered; beyond that, those seen longest ago begin anew. */
         @WithDefault("50000")
         long remembered();
+    }
+
+    /** How long a sender may let the service wait; then its connection is ended. Answers may take as long as they do. */
+    interface Patience {
+
+        /** From the connection until the first request's headers have arrived. */
+        @WithDefault("20S")
+        Duration head();
+
+        /** From an answer until the next request's headers have arrived; longer than a gateway keeps connections. */
+        @WithDefault("90S")
+        Duration idle();
+
+        /** How long a body may take in any case. */
+        @WithDefault("30S")
+        Duration body();
+
+        /** A body may take longer than that as long as so many bytes a second arrive on average. */
+        @WithDefault("1024")
+        int bytesPerSecond();
     }
 }

@@ -1,6 +1,9 @@
 package vn.thoilai.local.gateway;
 
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -8,13 +11,37 @@ import java.util.concurrent.TimeUnit;
 /** Who is at the other end of a connection, as far as what it has sent and when goes. */
 final class Sender {
 
-    /** Requests that have not been answered, and when they began. */
+    private static final Set<HttpMethod> BODILESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** Digits of a length that is worth reading. */
+    private static final int LONGEST_LENGTH = 18;
+
+    /** Requests that have not been answered. */
     private final Set<Request> open = new HashSet<>();
 
     private boolean hasAsked;
     private long quietSince = System.nanoTime();
 
-    private record Request(HttpServerRequest http, long begun) {
+    /** One request; its body counts as here when it was delivered, or when all that was announced has arrived. */
+    private static final class Request {
+
+        private final HttpServerRequest http;
+        private final long begun = System.nanoTime();
+        private final long announced;
+        private volatile boolean arrived;
+
+        Request(HttpServerRequest http) {
+            this.http = http;
+            String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
+            announced = length == null || length.length() > LONGEST_LENGTH ? Long.MAX_VALUE : Long.parseLong(length);
+            // What a paused request without a body says of itself does not tell: its end is not delivered.
+            arrived = length == null
+                    && !http.headers().contains(HttpHeaders.TRANSFER_ENCODING)
+                    && (http.version() != HttpVersion.HTTP_2 || BODILESS.contains(http.method()));
+            if (!arrived) {
+                http.end().onComplete(delivered -> arrived = true);
+            }
+        }
 
         boolean isOver() {
             return http.response().ended() || http.response().closed();
@@ -23,13 +50,13 @@ final class Sender {
         boolean isTooSlow(Patience patience, long now) {
             long allowed =
                     patience.body().toNanos() + TimeUnit.SECONDS.toNanos(http.bytesRead()) / patience.bytesPerSecond();
-            return !http.isEnded() && now - begun > allowed;
+            return !arrived && http.bytesRead() < announced && now - begun > allowed;
         }
     }
 
     synchronized void asks(HttpServerRequest request) {
         hasAsked = true;
-        open.add(new Request(request, System.nanoTime()));
+        open.add(new Request(request));
     }
 
     synchronized boolean isTooSlow(Patience patience) {

@@ -43,6 +43,11 @@ final class SharedSuite {
         }
     }
 
+    /** Where the suite keeps everything, its logs among others. */
+    static Path data() {
+        return CONFIG.data();
+    }
+
     static URI gateway() {
         return get().address();
     }
