@@ -39,6 +39,8 @@ final class ServerProcess {
                     .setServerConfig("unix_socket_directories", "")
                     .setServerConfig("password_encryption", "scram-sha-256")
                     .setServerConfig("synchronous_commit", "on")
+                    // The details of an error quote rows, and rows are people.
+                    .setServerConfig("log_error_verbosity", "terse")
                     .setServerConfig("full_page_writes", disk)
                     // Overrides the -F that the library puts before these.
                     .setServerConfig("fsync", disk)
