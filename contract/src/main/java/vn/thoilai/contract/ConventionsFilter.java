@@ -58,7 +58,7 @@ public class ConventionsFilter implements OASFilter {
             Map.entry(428, "`If-Match` is missing"),
             Map.entry(429, "Too many requests; `Retry-After` says when to come back"),
             Map.entry(500, "A fault of the service; quote `traceId`"),
-            Map.entry(503, "The service, or a neighbour it needs, cannot answer now")));
+            Map.entry(503, "The service, a neighbour or the OpenID Connect server it needs cannot answer now")));
 
     @Override
     public void filterOpenAPI(OpenAPI document) {

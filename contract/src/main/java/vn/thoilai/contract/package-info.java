@@ -35,17 +35,33 @@
                     description = "Figures of a year, the rules they are counted by, and what was published"),
             @Tag(name = "planning", description = "Plans, their versions and targets")
         },
-        security = @SecurityRequirement(name = "bearer"),
+        security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "login")},
         components =
                 @Components(
-                        securitySchemes =
-                                @SecurityScheme(
-                                        securitySchemeName = "bearer",
-                                        type = SecuritySchemeType.HTTP,
-                                        scheme = "bearer",
-                                        bearerFormat = "JWT",
-                                        description =
-                                                "Access token of the OpenID Connect server. Locally: `deploy/local/token training-officer`.")))
+                        securitySchemes = {
+                            @SecurityScheme(
+                                    securitySchemeName = "bearer",
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "bearer",
+                                    bearerFormat = "JWT",
+                                    description =
+                                            "Access token of the OpenID Connect server. Locally: `deploy/local/token training-officer`."),
+                            @SecurityScheme(
+                                    securitySchemeName = "login",
+                                    type = SecuritySchemeType.OAUTH2,
+                                    description =
+                                            "Login at the OpenID Connect server (authorization code with PKCE). A running suite's document names its addresses.",
+                                    flows =
+                                            @OAuthFlows(
+                                                    authorizationCode =
+                                                            @OAuthFlow(
+                                                                    authorizationUrl = "https://issuer.example/auth",
+                                                                    tokenUrl = "https://issuer.example/token",
+                                                                    scopes =
+                                                                            @OAuthScope(
+                                                                                    name = "openid",
+                                                                                    description = "Who you are"))))
+                        }))
 package vn.thoilai.contract;
 
 import org.eclipse.microprofile.openapi.annotations.Components;
@@ -54,6 +70,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Contact;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthFlow;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthFlows;
+import org.eclipse.microprofile.openapi.annotations.security.OAuthScope;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;

@@ -123,7 +123,11 @@ class DocumentRulesTest {
     void the_document_says_how_to_authenticate() {
         assertThat(document.at("/components/securitySchemes/bearer/scheme").asText())
                 .isEqualTo("bearer");
+        assertThat(document.at("/components/securitySchemes/login/flows").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("authorizationCode");
         assertThat(document.at("/security/0").has("bearer")).isTrue();
+        assertThat(document.at("/security/1").has("login")).isTrue();
         assertThat(document.path("openapi").asText()).isEqualTo("3.0.3");
     }
 

@@ -60,6 +60,8 @@ public enum ProblemCode {
     INTERNAL_ERROR(500),
     /** A neighbour the answer needs cannot be reached. */
     NEIGHBOUR_UNREACHABLE(503),
+    /** The OpenID Connect server cannot be asked whether the token is good; {@code Retry-After} says when to come back. */
+    IDENTITY_PROVIDER_UNAVAILABLE(503),
     /** The service cannot answer now, for example because its database is away. */
     UNAVAILABLE(503);
 

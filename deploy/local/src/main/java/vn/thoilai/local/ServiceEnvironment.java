@@ -2,15 +2,15 @@ package vn.thoilai.local;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.thoilai.local.issuer.Clients;
-import vn.thoilai.local.issuer.DevelopmentIssuer;
 import vn.thoilai.postgres.SuitePostgres;
 
 /** The environment variables a service is configured by: the same names as in production, other values. */
-record ServiceEnvironment(SuiteConfig config, SuitePostgres postgres, Clients clients) {
+record ServiceEnvironment(SuiteConfig config, SuitePostgres postgres, Issuer issuer) {
 
     Map<String, String> of(Service service) {
         Map<String, String> env = new LinkedHashMap<>();
+        // Like production, but for what only an issuer of this machine may do without: https.
+        env.put("QUARKUS_PROFILE", "local");
         env.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         env.put("QUARKUS_HTTP_PORT", port(service));
         env.put("THOILAI_PUBLIC_URL", config.publicUrl());
@@ -36,11 +36,10 @@ record ServiceEnvironment(SuiteConfig config, SuitePostgres postgres, Clients cl
     }
 
     private void identity(Map<String, String> env, String client) {
-        String issuer = DevelopmentIssuer.address(config.issuerPort());
-        env.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer);
-        env.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer);
+        env.put("QUARKUS_OIDC_AUTH_SERVER_URL", issuer.address());
+        env.put("QUARKUS_OIDC_CLIENT_AUTH_SERVER_URL", issuer.address());
         env.put("QUARKUS_OIDC_CLIENT_CLIENT_ID", client);
-        env.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", clients.secretOf(client));
+        env.put("QUARKUS_OIDC_CLIENT_CREDENTIALS_SECRET", issuer.secretOf().apply(client));
     }
 
     /** The address a caller used stands in headers that only the gateway, on this machine, is believed. */

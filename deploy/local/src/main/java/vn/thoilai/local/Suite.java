@@ -5,6 +5,7 @@ import io.vertx.core.Vertx;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.thoilai.local.gateway.Gateway;
 import vn.thoilai.local.issuer.Clients;
 import vn.thoilai.local.issuer.DevelopmentIssuer;
@@ -26,6 +27,7 @@ public final class Suite implements AutoCloseable {
 
     private final SuiteConfig config;
     private final Progress progress;
+    private final Optional<Issuer> otherIssuer;
     private final Closing closing = new Closing();
     private ServiceEnvironment environment;
     private Tokens tokens;
@@ -33,8 +35,13 @@ public final class Suite implements AutoCloseable {
 
     /** A suite that is not started yet; {@link #close()} may be called at any time from now on. */
     public Suite(SuiteConfig config, Progress progress) {
+        this(config, progress, Optional.empty());
+    }
+
+    private Suite(SuiteConfig config, Progress progress, Optional<Issuer> otherIssuer) {
         this.config = config;
         this.progress = progress;
+        this.otherIssuer = otherIssuer;
     }
 
     /**
@@ -44,6 +51,18 @@ public final class Suite implements AutoCloseable {
      */
     public static Suite start(SuiteConfig config, Progress progress) {
         Suite suite = new Suite(config, progress);
+        suite.start();
+        return suite;
+    }
+
+    /**
+     * Starts a suite that believes an issuer of its own machine in place of the development issuer, whose tokens are of no
+     * use in it.
+     *
+     * @throws StartException in words, when it does not start; nothing is left running then
+     */
+    public static Suite start(SuiteConfig config, Progress progress, Issuer issuer) {
+        Suite suite = new Suite(config, progress, Optional.of(issuer));
         suite.start();
         return suite;
     }
@@ -60,9 +79,12 @@ public final class Suite implements AutoCloseable {
             closing.add(postgres::close);
             progress.step("PostgreSQL is ready on port " + postgres.port());
             RSAKey key = IssuerKeys.of(config.data());
-            environment = new ServiceEnvironment(config, postgres, Clients.of(config.data()));
-            tokens = new Tokens(DevelopmentIssuer.address(config.issuerPort()), key);
-            openDoors(key);
+            Clients clients = Clients.of(config.data());
+            String development = DevelopmentIssuer.address(config.issuerPort());
+            tokens = new Tokens(development, key);
+            environment = new ServiceEnvironment(
+                    config, postgres, otherIssuer.orElse(new Issuer(development, clients::secretOf)));
+            openDoors(key, clients);
             services = new Services(config, environment, progress);
             closing.add(services::stop);
             services.start();
@@ -91,11 +113,11 @@ public final class Suite implements AutoCloseable {
         Ports.requireFree(config.portsByOption());
     }
 
-    private void openDoors(RSAKey key) {
+    private void openDoors(RSAKey key, Clients clients) {
         Vertx vertx = Vertx.vertx();
         closing.add(
                 () -> vertx.close().toCompletionStage().toCompletableFuture().join());
-        DevelopmentIssuer issuer = new DevelopmentIssuer(vertx, config.issuerPort(), key, environment.clients());
+        DevelopmentIssuer issuer = new DevelopmentIssuer(vertx, config.issuerPort(), key, clients);
         issuer.start(config.issuerPort());
         closing.add(issuer::close);
         progress.step("development issuer is ready on port " + config.issuerPort());

@@ -44,11 +44,25 @@ public interface KitConfig {
     /** How long a sender may let the service wait. */
     Patience patience();
 
+    /** Whom this service believes. */
+    Identity identity();
+
     /** The feed this service publishes. */
     Feed feed();
 
     /** The feeds this service follows. */
     Follow follow();
+
+    /** Whom this service believes. */
+    interface Identity {
+
+        /**
+         * Whether the issuer may be spoken to by plain http, in production too: only where something else guards the
+         * way, for example a service mesh.
+         */
+        @WithDefault("false")
+        boolean allowHttpIssuer();
+    }
 
     /** The feed this service publishes. */
     interface Feed {

@@ -1,11 +1,14 @@
 package vn.thoilai.kit.problem;
 
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.VertxException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +60,10 @@ final class Faults {
         if (cause instanceof ProblemException problem) {
             return problem;
         }
+        if (cause instanceof OIDCException
+                || cause instanceof AuthenticationFailedException && isOfIssuer(cause.getCause())) {
+            return new ProblemException(ProblemCode.IDENTITY_PROVIDER_UNAVAILABLE, null);
+        }
         if (cause instanceof AuthenticationFailedException || cause instanceof UnauthorizedException) {
             return new ProblemException(ProblemCode.UNAUTHENTICATED, null);
         }
@@ -77,6 +84,16 @@ final class Faults {
             return ofStatus(answer.getResponse().getStatus());
         }
         return cause instanceof SQLException sql ? of(sql) : null;
+    }
+
+    /** Whether authentication failed because the issuer did not answer, and not because of the token. */
+    private static boolean isOfIssuer(Throwable cause) {
+        return cause != null
+                && (cause instanceof OIDCException
+                        || cause instanceof IOException
+                        || cause instanceof VertxException
+                        || cause instanceof java.util.concurrent.TimeoutException
+                        || isOfIssuer(cause.getCause()));
     }
 
     private static ProblemException of(SQLException sql) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Locale;
 import java.util.UUID;
 import vn.thoilai.contract.problem.Problem;
+import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 
 /** Completes problems to the documents that are sent: title, path and trace id. */
@@ -21,6 +22,9 @@ public class ProblemDocuments {
 
     /** Of places that are all taken nobody knows when one becomes free; who asks so often does no harm. */
     private static final int SECONDS_UNTIL_A_PLACE_IS_FREE = 5;
+
+    /** As long as an issuer takes to change over or to be restarted, roughly. */
+    private static final int SECONDS_TO_ISSUER = 5;
 
     @Inject
     ObjectMapper json;
@@ -66,6 +70,9 @@ public class ProblemDocuments {
         }
         if (problem.status() == 429) {
             answer.header(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_A_PLACE_IS_FREE);
+        }
+        if (ProblemCode.IDENTITY_PROVIDER_UNAVAILABLE.wire().equals(problem.code())) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_ISSUER);
         }
         return answer.build();
     }

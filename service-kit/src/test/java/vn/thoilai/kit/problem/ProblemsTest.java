@@ -20,6 +20,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,8 +202,10 @@ class ProblemsTest extends KitTest {
     @Test
     void who_is_not_known_is_challenged() {
         isProblem(RestAssured.get(NOTES).then(), 401, "unauthenticated").header("WWW-Authenticate", "Bearer");
-        isProblem(RestAssured.given().auth().oauth2("nonsense").get(NOTES).then(), 401, "unauthenticated")
-                .header("WWW-Authenticate", "Bearer");
+        for (String nonsense : List.of("nonsense", "a.b.c", "..", "...", "e30.e30.e30", "%.%.%")) {
+            isProblem(RestAssured.given().auth().oauth2(nonsense).get(NOTES).then(), 401, "unauthenticated")
+                    .header("WWW-Authenticate", "Bearer");
+        }
     }
 
     @Test

@@ -28,13 +28,15 @@ final class Backend implements ProxyInterceptor {
     /**
      * @param name what the problem calls it when it cannot be reached
      * @param ports where it is tried, one after the other, until a connection is made
+     * @param interceptors what else is done to requests and answers
      */
-    Backend(String name, HttpClient client, List<Integer> ports) {
+    Backend(String name, HttpClient client, List<Integer> ports, ProxyInterceptor... interceptors) {
         this.name = name;
         this.ports = List.copyOf(ports);
         this.proxy = HttpProxy.reverseProxy(client)
                 .origin(context -> connect(context.client(), 0))
                 .addInterceptor(this);
+        List.of(interceptors).forEach(proxy::addInterceptor);
     }
 
     void handle(HttpServerRequest request) {

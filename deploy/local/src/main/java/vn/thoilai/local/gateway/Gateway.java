@@ -18,12 +18,12 @@ import java.util.stream.Collectors;
 
 /**
  * One address for the suite: paths go to their service, {@code /openapi} and {@code /swagger-ui} to the first service that answers,
- * {@code /dev/tokens/<role>} hands out a token of the development issuer, {@code /} leads to the API's page, anything else
+ * {@code /dev/tokens/<role>} hands out a token of the development issuer, which Swagger UI fetches, {@code /} leads to the API's page, anything else
  * is 404.
  */
 public final class Gateway implements AutoCloseable {
 
-    private static final String HOME = "/swagger-ui/";
+    static final String HOME = "/swagger-ui/";
     private static final String TOKENS = "/dev/tokens/";
     /** Waiting readers of feeds hold a connection each. */
     private static final int CONNECTIONS_PER_SERVICE = 512;
@@ -78,7 +78,7 @@ public final class Gateway implements AutoCloseable {
         List<String> asked =
                 DOCUMENTATION.stream().filter(services::containsKey).toList();
         String names = asked.stream().map(name -> name + "-service").collect(Collectors.joining(", "));
-        return new Backend(names, client, asked.stream().map(services::get).toList());
+        return new Backend(names, client, asked.stream().map(services::get).toList(), new ReadyToken());
     }
 
     /** Listens; answers with the port when it does. */
@@ -105,6 +105,10 @@ public final class Gateway implements AutoCloseable {
             backend.get().handle(request);
         } else if (path.equals("/")) {
             redirect(request);
+        } else if (path.equals(ReadyToken.PATH)) {
+            request.response()
+                    .putHeader("Content-Type", "text/javascript; charset=utf-8")
+                    .end(ReadyToken.SCRIPT);
         } else if (path.startsWith(TOKENS)) {
             token(request, path.substring(TOKENS.length()));
         } else {

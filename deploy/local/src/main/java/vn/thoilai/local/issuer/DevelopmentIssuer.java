@@ -32,6 +32,9 @@ public final class DevelopmentIssuer implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
 
+    /** Keycloak's, which services ask unless told otherwise. */
+    private static final String TOKEN = "/protocol/openid-connect/token";
+
     private final Tokens tokens;
     private final Clients clients;
     private final String discovery;
@@ -61,7 +64,7 @@ public final class DevelopmentIssuer implements AutoCloseable {
     private static OIDCProviderMetadata metadata(String address) {
         OIDCProviderMetadata metadata = new OIDCProviderMetadata(
                 new Issuer(address), List.of(SubjectType.PUBLIC), URI.create(address + "/jwks"));
-        metadata.setTokenEndpointURI(URI.create(address + "/token"));
+        metadata.setTokenEndpointURI(URI.create(address + TOKEN));
         metadata.setGrantTypes(List.of(GrantType.CLIENT_CREDENTIALS));
         metadata.setTokenEndpointAuthMethods(List.of(ClientAuthenticationMethod.CLIENT_SECRET_BASIC));
         metadata.setIDTokenJWSAlgs(List.of(JWSAlgorithm.RS256));
@@ -72,7 +75,7 @@ public final class DevelopmentIssuer implements AutoCloseable {
         switch (request.path()) {
             case "/.well-known/openid-configuration" -> json(request.response(), 200, discovery);
             case "/jwks" -> json(request.response(), 200, keys);
-            case "/token" -> token(request);
+            case TOKEN -> token(request);
             default -> request.response().setStatusCode(404).end();
         }
     }

@@ -118,7 +118,7 @@ class DevelopmentIssuerTest {
     private static HttpResponse<String> ask(String client, String secret, String form) throws Exception {
         String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes());
         return CLIENT.send(
-                HttpRequest.newBuilder(URI.create(address + "/token"))
+                HttpRequest.newBuilder(URI.create(address + "/protocol/openid-connect/token"))
                         .header("Authorization", "Basic " + basic)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(form))

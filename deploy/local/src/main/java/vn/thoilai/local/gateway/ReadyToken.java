@@ -1,0 +1,73 @@
+package vn.thoilai.local.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.streams.ReadStream;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * Adds a script to the page of Swagger UI that fetches a development token, so that the page comes up with one. Here and
+ * not in the services, which know nothing of development tokens.
+ */
+final class ReadyToken implements ProxyInterceptor {
+
+    /** Where the gateway serves the script. */
+    static final String PATH = "/dev/ready-token.js";
+
+    /** The script. */
+    static final Buffer SCRIPT = script();
+
+    private static final String ELEMENT = "<script src=\"" + PATH + "\"></script>";
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        if (isPage(context)) {
+            // Read here, so it has to come as plain text.
+            context.request().headers().remove("Accept-Encoding");
+        }
+        return context.sendRequest();
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        ProxyResponse response = context.response();
+        if (!isPage(context) || response.getStatusCode() != 200) {
+            return context.sendResponse();
+        }
+        return read(response.getBody().stream()).compose(page -> {
+            response.setBody(Body.body(Buffer.buffer(page.toString().replace("</body>", ELEMENT + "</body>"))));
+            return context.sendResponse();
+        });
+    }
+
+    private static boolean isPage(ProxyContext context) {
+        String path = context.request().proxiedRequest().path();
+        return context.request().getMethod().name().equals("GET")
+                && (path.equals(Gateway.HOME) || path.equals(Gateway.HOME + "index.html"));
+    }
+
+    private static Future<Buffer> read(ReadStream<Buffer> stream) {
+        Promise<Buffer> read = Promise.promise();
+        Buffer all = Buffer.buffer();
+        stream.handler(all::appendBuffer)
+                .exceptionHandler(read::tryFail)
+                .endHandler(end -> read.tryComplete(all))
+                .resume();
+        return read.future();
+    }
+
+    private static Buffer script() {
+        try (InputStream packed = ReadyToken.class.getResourceAsStream("ready-token.js")) {
+            return Buffer.buffer(packed.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

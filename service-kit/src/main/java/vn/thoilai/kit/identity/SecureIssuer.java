@@ -1,0 +1,63 @@
+package vn.thoilai.kit.identity;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.Config;
+import vn.thoilai.kit.config.KitConfig;
+
+/**
+ * Who controls the line to the issuer decides whom a service believes. So it is https, or the service does not start; only
+ * away from production a service may believe an issuer of its own machine, such as the launcher's development issuer.
+ */
+@ApplicationScoped
+class SecureIssuer {
+
+    private static final List<String> ADDRESSES =
+            List.of("quarkus.oidc.auth-server-url", "quarkus.oidc-client.auth-server-url");
+
+    private static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    @Inject
+    Config settings;
+
+    @Inject
+    KitConfig kit;
+
+    void check(@Observes @Priority(2) StartupEvent start) {
+        if (kit.identity().allowHttpIssuer()) {
+            return;
+        }
+        boolean production = ConfigUtils.isProfileActive("prod");
+        for (String key : ADDRESSES) {
+            settings.getOptionalValue(key, String.class)
+                    .filter(address -> !mayBeBelieved(address, production))
+                    .ifPresent(address -> refuse(key, address, production));
+        }
+    }
+
+    static boolean mayBeBelieved(String address, boolean production) {
+        URI issuer = URI.create(address);
+        return "https".equalsIgnoreCase(issuer.getScheme())
+                || !production
+                        && "http".equalsIgnoreCase(issuer.getScheme())
+                        && issuer.getHost() != null
+                        && OWN_MACHINE.contains(issuer.getHost());
+    }
+
+    private static void refuse(String key, String address, boolean production) {
+        throw new ConfigurationException(
+                key + " is " + address + ", but the issuer's address must be https"
+                        + (production ? " in production" : " unless it is on this machine")
+                        + ": name an https address; or set thoilai.identity.allow-http-issuer=true if something else"
+                        + " guards the way to the issuer",
+                Set.of(key));
+    }
+}
