@@ -32,8 +32,8 @@ public interface KitConfig {
     MemorySize maxHeaders();
 
     /**
-     * Sources besides this address that Swagger UI may speak to, as the Content-Security-Policy writes them: where the
-     * token issuer has another address than the suite, that one.
+     * Sources besides this address that Swagger UI may speak to, as the Content-Security-Policy writes them; the token
+     * issuer's address unless told.
      */
     @WithName("page-connects-to")
     Optional<String> pageConnectsTo();
