@@ -137,3 +137,21 @@ CALL audit_table('learner', 'id');
 CALL audit_table('enrollment', 'learner_id');
 CALL audit_table('import_job');
 CALL audit_table('import_file');
+
+-- Codes of the area and of every area above it, nearest first, by today's boundaries; where an area is no more, as it was
+-- last. Empty when there never was one of that code.
+CREATE FUNCTION area_path_today(area_code text) RETURNS text[] LANGUAGE sql STABLE
+BEGIN ATOMIC
+    WITH RECURSIVE now AS (
+        SELECT DISTINCT ON (a.code) a.code, a.parent_code FROM area a
+        ORDER BY a.code,
+                 (CAST(now() AT TIME ZONE 'Asia/Ho_Chi_Minh' AS date)
+                      BETWEEN a.valid_from AND coalesce(a.valid_to, 'infinity')) DESC,
+                 a.valid_from DESC),
+    path AS (
+        SELECT n.code, n.parent_code, 1 AS depth FROM now n WHERE n.code = area_code
+        UNION ALL
+        SELECT n.code, n.parent_code, p.depth + 1 FROM path p JOIN now n ON n.code = p.parent_code
+    ) CYCLE code SET repeated USING trail
+    SELECT coalesce(array_agg(p.code ORDER BY p.depth), '{}') FROM path p WHERE NOT p.repeated;
+END;

@@ -13,6 +13,10 @@ public interface EnrollmentConfig {
     @WithDefault("15s")
     Duration importsLookAgain();
 
+    /** How often centres are brought into the areas they lie in by today's boundaries. */
+    @WithDefault("1m")
+    String boundariesEvery();
+
     /** Largest file of an import; further ones are answered 413. Smaller than any body the server lets in. */
     @WithDefault("100M")
     MemorySize importFileMax();

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,7 +25,12 @@ public class Changes {
 
     /** The centre was registered or changed. */
     public void centreChanged(UUID id) {
-        announce("centre", "values (cast(:id as uuid))", Map.of("id", id));
+        centresChanged(List.of(id));
+    }
+
+    /** Many centres were changed, in one statement. */
+    public void centresChanged(Collection<UUID> ids) {
+        announce("centre", "select unnest(cast(:ids as uuid[]))", Map.of("ids", ids.toArray(UUID[]::new)));
     }
 
     /** The class was registered, changed or moved. */
