@@ -45,9 +45,12 @@ public class Caller {
         return claim("centre");
     }
 
-    /** Codes of the areas the caller oversees. */
+    /**
+     * Codes of the areas the caller oversees. None for who works for a centre too: what its people may do ends with it,
+     * and a city reaches no person. He has a second identity for the city.
+     */
     public Set<String> areas() {
-        return claim("area");
+        return Collections.disjoint(roles(), Roles.OF_CENTRE) ? claim("area") : Set.of();
     }
 
     /** The caller as the one on whose behalf something is done. */

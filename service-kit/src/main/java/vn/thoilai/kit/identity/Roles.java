@@ -1,5 +1,7 @@
 package vn.thoilai.kit.identity;
 
+import java.util.Set;
+
 /** The roles a token may carry in its {@code groups} claim. */
 public final class Roles {
 
@@ -21,6 +23,9 @@ public final class Roles {
     public static final String AUDITOR = "auditor";
     /** Another service of the suite; sees every centre. */
     public static final String SERVICE = "service";
+
+    /** Those who work for a centre or come to it; an auditor may be a city's. */
+    static final Set<String> OF_CENTRE = Set.of(TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT);
 
     private Roles() {}
 }
