@@ -1,0 +1,81 @@
+package vn.thoilai.reporting.access;
+
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.contract.Stated;
+import vn.thoilai.kit.test.ContractApi;
+import vn.thoilai.kit.test.PostgresResource;
+import vn.thoilai.kit.test.TableRules;
+import vn.thoilai.kit.test.TestDatabase;
+import vn.thoilai.kit.test.TestTokens;
+import vn.thoilai.reporting.Feeding;
+import vn.thoilai.reporting.TestEvents;
+import vn.thoilai.reporting.ThoiLai2017;
+
+@QuarkusTest
+@WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
+class TableRulesTest {
+
+    /** What was projected is told where it was changed. */
+    private static final Set<String> PROJECTED = Set.of(
+            "centre",
+            "class_fact",
+            "enrollment_fact",
+            "class_tally",
+            "head",
+            "head_tally",
+            "plan_target",
+            "tombstone",
+            "parked_event");
+
+    @Inject
+    Feeding feeding;
+
+    @Test
+    void every_table_is_bounded() {
+        // No caller is answered from them: what was deleted, and events that wait for another.
+        TableRules.requireBounded(Set.of("tombstone", "parked_event"));
+    }
+
+    @Test
+    void every_change_is_told() {
+        TableRules.requireAudited(PROJECTED);
+    }
+
+    @Test
+    void every_view_shows_what_its_reader_may_see() {
+        TableRules.requireViewsOfTheirReader();
+    }
+
+    @Test
+    void nobody_sees_nothing() throws SQLException {
+        TestDatabase.clean();
+        feeding.enrollment(ThoiLai2017.events());
+        feeding.planning(TestEvents.plan("thoi-lai", 2017, Stated.exact(33), null));
+        ContractApi.given(TestTokens.token("training-officer", List.of("thoi-lai"), List.of()))
+                .contentType("application/json")
+                .body("{\"code\": \"p\", \"kind\": \"ANNUAL\", \"centre\": \"thoi-lai\", \"subject\": \"Trung tâm\","
+                        + " \"year\": 2017, \"lines\": []}")
+                .post("/reporting/v1/published-figures")
+                .then()
+                .statusCode(201);
+        publishSomething();
+        TableRules.requireNothingForNobody();
+    }
+
+    /** Reporting publishes nothing yet; its feed is bounded all the same. */
+    private static void publishSomething() throws SQLException {
+        try (Connection owner = TestDatabase.connection();
+                Statement statement = owner.createStatement()) {
+            statement.execute("insert into feed_event values (1, 'x', uuidv7(), 'PUT', now(), 'thoi-lai', '{}')");
+        }
+    }
+}
