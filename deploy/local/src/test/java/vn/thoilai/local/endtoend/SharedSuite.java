@@ -16,23 +16,38 @@ import vn.thoilai.local.issuer.Role;
 import vn.thoilai.local.load.Api;
 import vn.thoilai.local.load.YearLoader;
 
-/** One packaged suite with the year 2017 loaded, on free ports, for all tests that read it. */
-final class SharedSuite {
+/** One packaged suite on free ports, with the year 2017 loaded for all tests that read it. */
+public final class SharedSuite {
 
     static final Path REPOSITORY = Path.of("../..");
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final SuiteConfig CONFIG = SuiteConfig.onFreePorts(REPOSITORY, folder("year"));
     private static Suite suite;
+    private static boolean loaded;
 
     private SharedSuite() {}
 
     static synchronized Suite get() {
+        started();
+        if (!loaded) {
+            new YearLoader(new Api(suite.address()), System.out::println).load();
+            loaded = true;
+        }
+        return suite;
+    }
+
+    /** The suite, whether the year is loaded or not. */
+    public static synchronized Suite started() {
         if (suite == null) {
             suite = Suite.start(CONFIG, System.out::println);
             Runtime.getRuntime().addShutdownHook(new Thread(suite::close));
-            new YearLoader(new Api(suite.address()), System.out::println).load();
         }
         return suite;
+    }
+
+    /** What the suite was started with. */
+    public static SuiteConfig config() {
+        return CONFIG;
     }
 
     static Path folder(String name) {
