@@ -104,6 +104,27 @@ class PeopleTest extends EnrollmentTest {
     }
 
     @Test
+    void sql_in_a_value_is_just_a_value() {
+        String name = "Bé'); DELETE FROM learner; --";
+        String learner = id(post(officer(), LEARNERS, with(newLearner("HV-1"), "fullName", name)));
+        get(officer(), LEARNERS + "/" + learner).body("fullName", equalTo(name));
+        for (String filter : List.of("code", "sendingUnit", "centre")) {
+            ContractApi.givenBad(officer())
+                    .queryParam(filter, "x' OR 'a' = 'a")
+                    .get(LEARNERS)
+                    .then()
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("query/" + filter));
+        }
+        ContractApi.given(as(Roles.AUDITOR))
+                .queryParam("subject", "x' OR 'a' = 'a")
+                .get(ROOT + "/audit")
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+    }
+
+    @Test
     void persons_are_not_for_the_city_and_not_for_services() {
         String learner = learner("HV-1");
         for (String token : List.of(city(Roles.CITY_OFFICER), city(Roles.CITY_SYSTEM), service())) {
