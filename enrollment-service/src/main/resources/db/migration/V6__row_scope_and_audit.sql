@@ -1,6 +1,6 @@
 -- What of the centres' rows a caller sees, whatever statement asks. Officers, directors and auditors see their centres;
--- a lecturer the classes that name him, with their rosters; a learner himself; a sending unit its own people and the
--- classes it may nominate to; a city classes but no person.
+-- a lecturer the classes that name him, with their rosters; a learner himself; a sending unit its own people and all
+-- classes of the centre; a city classes but no person.
 
 ALTER TABLE training_class ADD COLUMN lecturers text[] NOT NULL DEFAULT '{}';
 CREATE INDEX ix_training_class_lecturers ON training_class USING gin (lecturers);
@@ -131,7 +131,7 @@ CALL audit_table('area');
 CALL audit_table('centre');
 CALL audit_table('partner');
 CALL audit_table('sending_unit');
-CALL audit_table('account');
+CALL audit_table('account', 'learner_id');
 CALL audit_table('training_class');
 CALL audit_table('learner', 'id');
 CALL audit_table('enrollment', 'learner_id');

@@ -1,7 +1,7 @@
 -- The trail of what was changed, read and refused. A service adds a table to it with
 --
 --   call audit_table('note');                 the values stand in the trail as they are
---   call audit_table('learner', 'id');        they are sealed under the key of the person that column names
+--   call audit_table('learner', 'id');        they are sealed under the key of the person that column names, if it does
 --
 -- and has a function audit_centre(resource text, data jsonb) that answers the code of the centre a row belongs to.
 -- The service's role reads the trail and the functions below write it: nothing it can send changes or removes an entry.
@@ -46,7 +46,8 @@ revoke insert, update, delete, truncate on audit_entry from "${service-role}";
 alter table audit_entry enable row level security;
 create policy in_scope on audit_entry for select using (
     caller_has('auditor')
-    and (centres && caller_centres() or areas && caller_areas()
+    -- What is nobody's affair, such as a token that does not verify, is every auditor's.
+    and (centres && caller_centres() or areas && caller_areas() or centres = '{}' and areas = '{}'
          or exists (select from unnest(centres) as concerned (code) where centre_in_scope(concerned.code))));
 
 -- Who acts now, in the columns every entry begins with.
@@ -69,7 +70,8 @@ begin
         insert into person_key (person, key)
         select distinct (r.data ->> person_column)::uuid, gen_random_bytes(32)
         from unnest(coalesce(news, olds)) as r (data)
-        where not exists (select from person_key k where k.person = (r.data ->> person_column)::uuid)
+        where r.data ->> person_column is not null
+          and not exists (select from person_key k where k.person = (r.data ->> person_column)::uuid)
         on conflict do nothing;
     end if;
     insert into audit_entry (outcome, subject, roles, operation, trace_id, areas, centres,
@@ -78,7 +80,7 @@ begin
            -- What belongs to no centre is the affair of the centres of who changed it.
            case when c.centre is null then caller_centres() else array[c.centre] end,
            audit_record.resource, c.data ->> 'id', op, array_remove(array[k.person], null),
-           case when person_column is null then c.content end,
+           case when c.data ->> person_column is null then c.content end,
            case when k.key is not null then audit_seal(c.content, k.key) end
     from audit_actor() a
     cross join (
@@ -139,9 +141,11 @@ begin
             from person_key k where k.person = entry.persons[1] and k.key is not null);
 end $$;
 
--- For whoever keeps the database, after the person's record itself was erased.
+-- For whoever keeps the database, after the person's record itself was erased. Answers that are kept to be repeated hold
+-- the record too.
 create procedure forget_person(forgotten uuid) language sql security definer set search_path = public, pg_temp
 begin atomic
+    delete from idempotency_key where position(forgotten::text in response) > 0;
     insert into person_key (person, destroyed_at) values (forgotten, now())
     on conflict (person) do update set key = null, destroyed_at = coalesce(person_key.destroyed_at, excluded.destroyed_at);
 end;

@@ -35,7 +35,7 @@ public record AuditEntry(
 
         @Schema(
                 description =
-                        "Operation that was called, by its id in this document; null for what the service does by itself",
+                        "Operation that was called, by its id in this document; null for what the service does by itself, or where none was reached",
                 nullable = true,
                 examples = "updateClass")
         String operation,

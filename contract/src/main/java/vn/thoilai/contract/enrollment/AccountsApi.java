@@ -69,12 +69,13 @@ public interface AccountsApi {
                     @PathParam("account")
                     UUID account);
 
-    /** Unlink an account. Who signs in with its subject sees nothing of the centre any longer. */
+    /** Unlink an account. Who signs in with its subject no longer sees what is about this learner, or nominated by this unit. */
     @DELETE
     @Path("{account}")
     @Operation(
             summary = "Unlink an account",
-            description = "Who signs in with its subject sees nothing of the centre any longer.")
+            description =
+                    "Who signs in with its subject no longer sees what is about this learner, or nominated by this unit.")
     @APIResponse(responseCode = "204", description = "Unlinked")
     void unlinkAccount(
             @Parameter(description = "Id of the account", example = "01890a5d-ac96-774b-bcce-b302099a8057")

@@ -1,5 +1,6 @@
 package vn.thoilai.kit.audit;
 
+import io.github.bucket4j.Bucket;
 import io.quarkus.runtime.BlockingOperationControl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -9,8 +10,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import vn.thoilai.contract.audit.AuditOutcome;
 import vn.thoilai.kit.identity.Acting;
@@ -21,10 +24,21 @@ import vn.thoilai.kit.identity.Roles;
  * Writes reads of a person's record and refusals into the audit trail, before they are answered: a read that cannot be
  * written is not answered either.
  *
- * <p>A caller without any token leaves no entry, for there is nobody to name; what is not found counts as a refusal,
- * for the database does not tell what is hidden from what does not exist.
+ * <p>A caller without any token leaves no entry, for there is nobody to name. What is not found, or a body refers to in
+ * vain, counts as a refusal: the database does not tell what is hidden from what does not exist.
  */
 public class AccessTrail {
+
+    /** The role, the row, or what a body refers to: the caller has not what it takes, or may not know of it. */
+    private static final Set<Integer> REFUSED = Set.of(403, 404, 422);
+
+    private static final int STRANGERS_A_MINUTE = 60;
+
+    /** Whoever has no token that verifies must not be able to fill a table nobody can empty. */
+    private final Bucket strangers = Bucket.builder()
+            .addLimit(
+                    limit -> limit.capacity(STRANGERS_A_MINUTE).refillGreedy(STRANGERS_A_MINUTE, Duration.ofMinutes(1)))
+            .build();
 
     @Inject
     AuditEntries entries;
@@ -43,12 +57,13 @@ public class AccessTrail {
         String path = request.getUriInfo().getRequestUri().getRawPath();
         int status = response.getStatus();
         if (status == 401) {
-            return request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
-                    ? Optional.empty()
-                    : Optional.of(denied(Actor.NOBODY, status, path));
+            boolean tried = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+            return tried && strangers.tryConsume(1)
+                    ? Optional.of(denied(Actor.NOBODY, status, path, Set.of()))
+                    : Optional.empty();
         }
-        if (status == 403 || status == 404 && resource.getResourceMethod() != null) {
-            return Optional.of(denied(acting.present(), status, path));
+        if (resource.getResourceMethod() != null && REFUSED.contains(status)) {
+            return Optional.of(denied(acting.present(), status, path, asked(request)));
         }
         Actor reader = HttpMethod.GET.equals(request.getMethod()) && status == 200 ? acting.present() : Actor.NOBODY;
         if (reader.roles().isEmpty() || reader.roles().equals(Set.of(Roles.LEARNER))) {
@@ -59,8 +74,18 @@ public class AccessTrail {
                         AuditOutcome.READ, reader, status, path, told.persons(), told.centres()));
     }
 
-    private static AuditEntries.Access denied(Actor actor, int status, String path) {
-        return new AuditEntries.Access(AuditOutcome.DENIED, actor, status, path, Set.of(), actor.centres());
+    /** The learner that the path names, if it does. */
+    private static Set<UUID> asked(ContainerRequestContext request) {
+        String learner = request.getUriInfo().getPathParameters().getFirst("learner");
+        try {
+            return learner == null ? Set.of() : Set.of(UUID.fromString(learner));
+        } catch (IllegalArgumentException noId) {
+            return Set.of();
+        }
+    }
+
+    private static AuditEntries.Access denied(Actor actor, int status, String path, Set<UUID> asked) {
+        return new AuditEntries.Access(AuditOutcome.DENIED, actor, status, path, asked, actor.centres());
     }
 
     private Uni<Void> write(AuditEntries.Access access) {

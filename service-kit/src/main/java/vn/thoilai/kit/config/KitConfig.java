@@ -33,7 +33,7 @@ public interface KitConfig {
 
     /**
      * Sources besides this address that Swagger UI may speak to, as the Content-Security-Policy writes them; the token
-     * issuer's address unless told.
+     * issuer's address unless told. Read where that policy is set, in the kit's configuration.
      */
     @WithName("page-connects-to")
     Optional<String> pageConnectsTo();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -36,15 +37,7 @@ class IdempotencyKeys {
                and k.created_at > now() - interval '24 hours'
             """;
 
-    /** Also sweeps a few keys that have expired, so that no job is needed for it. */
     private static final String END = """
-            with expired as (
-                select caller, operation, key from idempotency_key
-                 where created_at < now() - interval '24 hours' and (caller, operation, key) <> (:caller, :operation, :key)
-                 order by created_at limit 10 for update skip locked),
-            swept as (
-                delete from idempotency_key k using expired e
-                 where (k.caller, k.operation, k.key) = (e.caller, e.operation, e.key))
             insert into idempotency_key as k (caller, operation, key, request_hash, response)
             values (:caller, :operation, :key, :hash, :response)
             on conflict (caller, operation, key) do update
@@ -102,6 +95,13 @@ class IdempotencyKeys {
                         .setParameter("response", response)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Deletes what has expired. */
+    @Transactional
+    void sweep() {
+        database.createNativeQuery("delete from idempotency_key where created_at < now() - interval '24 hours'")
+                .executeUpdate();
     }
 
     /** Digest of a request: all arguments but the key. */

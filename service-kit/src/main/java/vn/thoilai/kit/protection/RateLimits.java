@@ -112,7 +112,7 @@ class RateLimits {
         if (uncharged != null) {
             addresses.take(uncharged, headers(request));
         }
-        // As a rule the failure has been answered by now.
+        // Whoever goes on answers it, unless the failure was answered already.
         if (!request.response().ended() && !request.failed()) {
             request.next();
         }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +25,9 @@ import vn.thoilai.kit.testapp.NewNote;
 
 @QuarkusTest
 class IdempotentTest extends KitTest {
+
+    @Inject
+    SweepingKeys sweeping;
 
     private static Response create(String key, String text) {
         return given().header("Idempotency-Key", key).body(NewNote.of(text)).post(NOTES);
@@ -136,6 +140,7 @@ class IdempotentTest extends KitTest {
         create("k2", "b");
         execute("update idempotency_key set created_at = now() - interval '25 hours'");
         create("k1", "c").then().statusCode(201).header("Idempotency-Replayed", nullValue());
+        sweeping.sweep();
         assertThat(count("idempotency_key")).isEqualTo(1);
     }
 

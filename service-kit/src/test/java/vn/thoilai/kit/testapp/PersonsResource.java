@@ -70,9 +70,9 @@ public class PersonsResource {
     }
 
     @GET
-    @Path("persons/{person}")
+    @Path("persons/{learner}")
     @RolesAllowed(Roles.TRAINING_OFFICER)
-    public Person readPerson(@PathParam("person") UUID id) {
+    public Person readPerson(@PathParam("learner") UUID id) {
         return listPersons().items().stream()
                 .filter(person -> person.id().equals(id))
                 .findFirst()
@@ -80,11 +80,11 @@ public class PersonsResource {
     }
 
     @PUT
-    @Path("persons/{person}")
+    @Path("persons/{learner}")
     @Consumes("text/plain")
     @Transactional
     @RolesAllowed(Roles.TRAINING_OFFICER)
-    public Person keepPerson(@PathParam("person") UUID id, String name) {
+    public Person keepPerson(@PathParam("learner") UUID id, String name) {
         database.createNativeQuery("insert into person values (:id, 'thoi-lai', :name)"
                         + " on conflict (id) do update set name = excluded.name")
                 .setParameter("id", id)
@@ -97,10 +97,10 @@ public class PersonsResource {
     }
 
     @DELETE
-    @Path("persons/{person}")
+    @Path("persons/{learner}")
     @Transactional
     @RolesAllowed(Roles.TRAINING_OFFICER)
-    public void removePerson(@PathParam("person") UUID id) {
+    public void removePerson(@PathParam("learner") UUID id) {
         database.createNativeQuery("delete from person where id = :id")
                 .setParameter("id", id)
                 .executeUpdate();

@@ -31,7 +31,7 @@ final class Accounts {
                 Role.SENDING_UNIT,
                 null,
                 first(BASE + "sending-units" + OF_CENTRE, SendingUnit.class).code());
-        teach(first(BASE + "classes" + OF_CENTRE, TrainingClass.class));
+        teach(first(BASE + "classes" + OF_CENTRE + "&delivery=OWN", TrainingClass.class));
     }
 
     private <T> T first(String path, Class<T> type) {
