@@ -8,6 +8,9 @@
 
 create extension if not exists pgcrypto;
 
+-- Which migrations ran is none of the service's business either.
+revoke insert, update, delete, truncate on flyway_schema_history from "${service-role}";
+
 -- Destroying a key makes all that was sealed under it unreadable for good, and leaves the trail. A destroyed key stays
 -- destroyed: what is told of the person afterwards is told without values.
 create table person_key (
@@ -46,8 +49,8 @@ revoke insert, update, delete, truncate on audit_entry from "${service-role}";
 alter table audit_entry enable row level security;
 create policy in_scope on audit_entry for select using (
     caller_has('auditor')
-    -- What is nobody's affair, such as a token that does not verify, is every auditor's.
-    and (centres && caller_centres() or areas && caller_areas() or centres = '{}' and areas = '{}'
+    -- What is no centre's affair, such as a token that does not verify or an area, is every auditor's.
+    and (centres = '{}' or centres && caller_centres()
          or exists (select from unnest(centres) as concerned (code) where centre_in_scope(concerned.code))));
 
 -- Who acts now, in the columns every entry begins with.

@@ -1,9 +1,11 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Identified;
+import vn.thoilai.contract.Personal;
 import vn.thoilai.contract.Versioned;
 
 /** Which learner or sending unit of a centre somebody who signs in is. */
@@ -34,10 +36,22 @@ public record Account(
 
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
         int version)
-        implements Identified, Versioned {
+        implements Identified, Versioned, Personal {
 
     /** What a token's {@code sub} may be: visible ASCII, at most 255 characters (OpenID Connect Core, 2). */
     public static final String SUBJECT = "[!-~]{1,255}";
+
+    @Override
+    @JsonIgnore
+    public Set<UUID> persons() {
+        return learner == null ? Set.of() : Set.of(learner);
+    }
+
+    @Override
+    @JsonIgnore
+    public Set<String> centres() {
+        return Set.of(centre);
+    }
 
     @Override
     @JsonIgnore

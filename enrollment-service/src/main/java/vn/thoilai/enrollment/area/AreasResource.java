@@ -66,8 +66,10 @@ class AreasResource implements AreasApi {
         }
         List<String> path = new ArrayList<>(body.parent() == null ? List.of() : areas.pathOf(body.parent()));
         path.add(body.code());
-        // Who could make an area above a centre would come to oversee it.
-        if (Collections.disjoint(path, caller.areas())) {
+        List<String> present = areas.pathOf(body.code());
+        // Who could put an area above a centre, or draw one that is known below his own, would come to oversee it.
+        if (Collections.disjoint(path, caller.areas())
+                || !present.isEmpty() && Collections.disjoint(present, caller.areas())) {
             throw new ProblemException(ProblemCode.FORBIDDEN, Texts.of("detail.foreign-area"));
         }
         AreaEntity area = AreaEntity.register(body);

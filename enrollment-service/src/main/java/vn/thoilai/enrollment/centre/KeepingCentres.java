@@ -3,6 +3,7 @@ package vn.thoilai.enrollment.centre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.List;
 import vn.thoilai.contract.enrollment.Centre;
 import vn.thoilai.contract.enrollment.CentreUpdate;
@@ -50,7 +51,12 @@ class KeepingCentres {
         CentreEntity centre = centres.lock(code)
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.unknown-centre", code)));
         Preconditions.require(ifMatch, centre.version);
-        centre.describe(body, pathOf(body.area()));
+        List<String> path = pathOf(body.area());
+        // Who oversees a centre is for those who oversee it to change, and within what they oversee.
+        if (!body.area().equals(centre.areaCode) && Collections.disjoint(path, caller.areas())) {
+            throw new ProblemException(ProblemCode.FORBIDDEN, Texts.of("detail.foreign-area"));
+        }
+        centre.describe(body, path);
         return announced(centre);
     }
 

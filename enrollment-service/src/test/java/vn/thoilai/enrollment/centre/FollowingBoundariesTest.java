@@ -26,7 +26,7 @@ class FollowingBoundariesTest extends EnrollmentTest {
     /** From that day on the district lies in the other city. */
     private static void move(String day) {
         id(post(
-                officerOfHaNoi(),
+                TestTokens.token(Roles.CITY_OFFICER, List.of(), List.of("01", "92")),
                 ROOT + "/areas",
                 body("code", "927", "nameVi", "Huyện", "level", "DISTRICT", "parent", "01", "validFrom", day)));
     }

@@ -28,7 +28,7 @@ class CentresTest extends EnrollmentTest {
                 .header("ETag", "\"1\"")
                 .body("areaPath", contains("927", "92"))
                 .body("version", equalTo(1));
-        get(city(Roles.AUDITOR), CENTRES + "/phong-dien")
+        get(city(Roles.CITY_SYSTEM), CENTRES + "/phong-dien")
                 .statusCode(200)
                 .body("nameVi", equalTo("Trung tâm Phong Điền"));
     }
@@ -125,7 +125,7 @@ class CentresTest extends EnrollmentTest {
 
     @Test
     void a_centre_is_changed_at_its_present_version_only() {
-        Map<String, Object> update = body("nameVi", "Trung tâm Chính trị xã Thới Lai", "area", "92");
+        Map<String, Object> update = body("nameVi", "Trung tâm Chính trị xã Thới Lai", "area", "927");
         String path = CENTRES + "/thoi-lai";
         ContractApi.givenBad(officer())
                 .contentType("application/json")
@@ -137,7 +137,7 @@ class CentresTest extends EnrollmentTest {
         change(officer(), "PUT", path, "\"1\"", update)
                 .statusCode(200)
                 .header("ETag", "\"2\"")
-                .body("areaPath", contains("92"));
+                .body("areaPath", contains("927", "92"));
         ContractApi.given(officer())
                 .header("If-None-Match", "\"2\"")
                 .get(path)
@@ -149,5 +149,18 @@ class CentresTest extends EnrollmentTest {
                 .then()
                 .statusCode(200);
         change(officerOf("co-do"), "PUT", path, "\"2\"", update).statusCode(404);
+    }
+
+    @Test
+    void where_a_centre_lies_is_changed_by_who_oversees_both_places() {
+        String path = CENTRES + "/thoi-lai";
+        Map<String, Object> update = body("nameVi", "Trung tâm", "area", "01");
+        change(officer(), "PUT", path, "\"1\"", update).statusCode(403);
+        change(city(Roles.CITY_OFFICER), "PUT", path, "\"1\"", update).statusCode(403);
+        change(TestTokens.token(Roles.CITY_OFFICER, List.of(), List.of("01")), "PUT", path, "\"1\"", update)
+                .statusCode(404);
+        change(city(Roles.CITY_OFFICER), "PUT", path, "\"1\"", with(update, "area", "925"))
+                .statusCode(200)
+                .body("areaPath", contains("925", "92"));
     }
 }

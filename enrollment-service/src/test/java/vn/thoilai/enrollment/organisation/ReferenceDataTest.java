@@ -6,11 +6,13 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.test.ContractApi;
+import vn.thoilai.kit.test.TestTokens;
 
 /** Areas, partners, programmes and grading policies: what all centres share. */
 @QuarkusTest
@@ -69,6 +71,12 @@ class ReferenceDataTest extends EnrollmentTest {
         post(as(Roles.DIRECTOR), AREAS, TOWN).statusCode(403);
         post(CITY, AREAS, with(TOWN, "code", "2", "parent", "01")).statusCode(403);
         post(CITY, AREAS, with(TOWN, "code", "03", "parent", null)).statusCode(403);
+        // A code that is known belongs to whoever oversees it now, whatever stands above it in the request.
+        String haNoi = TestTokens.token(Roles.CITY_OFFICER, List.of(), List.of("01"));
+        for (String taken : List.of("927", "92")) {
+            post(haNoi, AREAS, with(TOWN, "code", taken, "parent", "01", "validFrom", "2026-01-01", "validTo", null))
+                    .statusCode(403);
+        }
         get(officer(), AREAS + "/01890a5d-ac96-774b-bcce-b302099a8057").statusCode(404);
     }
 

@@ -78,6 +78,10 @@ public interface KitConfig {
         /** How many readers may wait at a time; further ones are answered 429. */
         @WithDefault("500")
         int waiters();
+
+        /** How many of them one caller may be; the suite's services are not counted. */
+        @WithDefault("20")
+        int waitersPerCaller();
     }
 
     /** The feeds this service follows. */

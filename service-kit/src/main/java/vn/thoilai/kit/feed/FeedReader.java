@@ -116,12 +116,22 @@ public class FeedReader {
     }
 
     private void enqueue(Waiter waiter) {
-        if (waiters.size() >= config.feed().waiters()) {
+        if (waiters.size() >= config.feed().waiters()
+                || hasManyWaiting(waiter.question().reader())) {
             waiter.answer().completeExceptionally(new ProblemException(ProblemCode.TOO_MANY_REQUESTS, null));
             return;
         }
         waiters.add(waiter);
         tickSoon();
+    }
+
+    /** Otherwise one city's system could keep the suite's own services from waiting. */
+    private boolean hasManyWaiting(Actor reader) {
+        return !reader.seesAll()
+                && waiters.stream()
+                                .filter(other -> other.question().reader().equals(reader))
+                                .count()
+                        >= config.feed().waitersPerCaller();
     }
 
     private void tickSoon() {

@@ -24,8 +24,8 @@ public final class Roles {
     /** Another service of the suite; sees every centre. */
     public static final String SERVICE = "service";
 
-    /** Those who work for a centre or come to it; an auditor may be a city's. */
-    static final Set<String> OF_CENTRE = Set.of(TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT);
+    /** Those who work for a centre or come to it; only they reach persons. */
+    static final Set<String> OF_CENTRE = Set.of(TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT, AUDITOR);
 
     private Roles() {}
 }

@@ -2,6 +2,7 @@ package vn.thoilai.kit.identity;
 
 import io.agroal.api.AgroalPoolInterceptor;
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
@@ -45,6 +46,7 @@ public class ScopedConnections implements AgroalPoolInterceptor {
     }
 
     private void tell(Connection bare, Actor actor) throws SQLException {
+        SpanContext trace = Span.current().getSpanContext();
         boolean alone = bare.getAutoCommit();
         bare.setAutoCommit(true);
         try (PreparedStatement tell = bare.prepareStatement(TELL)) {
@@ -54,7 +56,7 @@ public class ScopedConnections implements AgroalPoolInterceptor {
             tell.setArray(4, array(bare, actor.centres()));
             tell.setArray(5, array(bare, actor.areas()));
             tell.setString(6, acting.operation());
-            tell.setString(7, Span.current().getSpanContext().getTraceId());
+            tell.setString(7, trace.isValid() ? trace.getTraceId() : null);
             tell.execute();
         } finally {
             bare.setAutoCommit(alone);

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import vn.thoilai.kit.config.KitConfig;
 
@@ -22,6 +23,12 @@ class SecureIssuer {
 
     private static final List<String> ADDRESSES =
             List.of("quarkus.oidc.auth-server-url", "quarkus.oidc-client.auth-server-url");
+
+    /** Whatever else may hold an address: of its keys, its tokens, another tenant. */
+    private static final Pattern OF_ISSUER = Pattern.compile("quarkus[._]oidc.*", Pattern.CASE_INSENSITIVE);
+
+    /** A key, instead of an issuer that can change it and take it back. */
+    private static final Pattern FIXED_KEY = Pattern.compile(".*[._]public[-_]key", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> OWN_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
 
@@ -41,6 +48,24 @@ class SecureIssuer {
                     .filter(address -> !mayBeBelieved(address, production))
                     .ifPresent(address -> refuse(key, address, production));
         }
+        for (String key : settings.getPropertyNames()) {
+            if (OF_ISSUER.matcher(key).matches()) {
+                settings.getOptionalValue(key, String.class).ifPresent(value -> check(key, value, production));
+            }
+        }
+    }
+
+    static void check(String key, String value, boolean production) {
+        if (isPlain(value) && !mayBeBelieved(value, production)) {
+            refuse(key, value, production);
+        }
+        if (production && FIXED_KEY.matcher(key).matches()) {
+            throw new ConfigurationException(key + " is set: in production keys come from the issuer", Set.of(key));
+        }
+    }
+
+    private static boolean isPlain(String value) {
+        return value.regionMatches(true, 0, "http:", 0, 5);
     }
 
     static boolean mayBeBelieved(String address, boolean production) {

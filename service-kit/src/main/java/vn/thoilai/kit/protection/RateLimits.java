@@ -27,8 +27,8 @@ import vn.thoilai.kit.problem.RoutingProblems;
 /**
  * Lets no caller take the service away from the others, and no address guess tokens: who sends a token that verifies has a
  * quota of its own, everything else counts against the address it comes from. An address that has none left is refused
- * before its token is looked at, but for tokens that verified lately: a whole office shares an address, and must not be
- * locked out by one of its machines.
+ * before its token is looked at, but for tokens that verified lately: a whole office shares an address, and who is at work
+ * there is not locked out by one of its machines.
  */
 @ApplicationScoped
 class RateLimits {
@@ -67,7 +67,7 @@ class RateLimits {
     }
 
     private void admit(RoutingContext request) {
-        if (request.request().path().startsWith(OPERATION)) {
+        if (request.normalizedPath().startsWith(OPERATION)) {
             request.next();
             return;
         }

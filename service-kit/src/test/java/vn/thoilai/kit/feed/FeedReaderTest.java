@@ -16,12 +16,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.kit.identity.Acting;
 import vn.thoilai.kit.identity.Actor;
+import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.testapp.KitTest;
 import vn.thoilai.kit.testapp.NewNote;
 import vn.thoilai.kit.testapp.NotesResource;
@@ -113,6 +115,23 @@ class FeedReaderTest extends KitTest {
         Instant begin = Instant.now();
         read("timeout=700").then().statusCode(200).body("", empty());
         assertThat(Duration.between(begin, Instant.now())).isBetween(Duration.ofMillis(700), Duration.ofSeconds(3));
+    }
+
+    @Test
+    void one_caller_cannot_take_all_places_to_wait() {
+        Actor city = new Actor("city-system", Set.of(Roles.CITY_SYSTEM), Set.of(), Set.of("can-tho"));
+        List<CompletableFuture<List<FeedEvent>>> waiting = IntStream.range(0, 40)
+                .mapToObj(i -> Acting.as(city, () -> reader.read(null, 10, Duration.ofSeconds(20)))
+                        .toCompletableFuture())
+                .toList();
+        await().until(() -> waiting.stream()
+                        .filter(CompletableFuture::isCompletedExceptionally)
+                        .count()
+                == 20);
+        create("a");
+        assertThat(waiting.stream().filter(answer -> !answer.isCompletedExceptionally()))
+                .hasSize(20)
+                .allSatisfy(answer -> assertThat(answer.join()).hasSize(1));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.thoilai.kit.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thoilai.kit.identity.SecureIssuer.mayBeBelieved;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,20 @@ class SecureIssuerTest {
                 new String[] {"http://id.example", "http://127.0.0.1:8084", "http://localhost:8084", "id.example"}) {
             assertThat(mayBeBelieved(address, true)).as(address).isFalse();
         }
+    }
+
+    @Test
+    void in_production_neither_keys_nor_tokens_come_from_elsewhere() {
+        for (String key :
+                new String[] {"quarkus.oidc.jwks-path", "QUARKUS_OIDC_TOKEN_ISSUER", "quarkus.oidc.t.jwks-path"}) {
+            assertThatThrownBy(() -> SecureIssuer.check(key, "http://127.0.0.1:8084/jwks", true))
+                    .hasMessageContaining(key);
+            SecureIssuer.check(key, "https://id.example/jwks", true);
+            SecureIssuer.check(key, "http://127.0.0.1:8084/jwks", false);
+        }
+        assertThatThrownBy(() -> SecureIssuer.check("quarkus.oidc.public-key", "MIIB", true))
+                .hasMessageContaining("keys come from the issuer");
+        SecureIssuer.check("quarkus.oidc.public-key", "MIIB", false);
     }
 
     @Test

@@ -91,6 +91,22 @@ class RateLimitTest extends KitTest {
     }
 
     @Test
+    void no_way_of_writing_a_path_escapes_the_count() {
+        String token = caller(Roles.TRAINING_OFFICER);
+        until429(token);
+        for (String path : new String[] {"/q/%2e%2e", "/q/.%2E", "/q/health/%2e%2e/%2e%2e"}) {
+            RestAssured.given()
+                    .urlEncodingEnabled(false)
+                    .header("X-Forwarded-For", address)
+                    .auth()
+                    .oauth2(token)
+                    .get(path + NOTES)
+                    .then()
+                    .statusCode(429);
+        }
+    }
+
+    @Test
     void the_services_of_the_suite_have_a_quota_of_their_own() {
         String service = caller(Roles.SERVICE);
         for (int i = 0; i < 3 * CALLER; i++) {

@@ -1,6 +1,7 @@
 package vn.thoilai.local.gateway;
 
 import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,6 +21,7 @@ import vn.thoilai.contract.problem.ProblemCode;
 final class Backend implements ProxyInterceptor {
 
     private static final String HOST = "127.0.0.1";
+    private static final int NOT_MODIFIED = 304;
 
     private final String name;
     private final List<Integer> ports;
@@ -65,6 +67,15 @@ final class Backend implements ProxyInterceptor {
                 "X-Forwarded-Port", Integer.toString(request.localAddress().port()));
         forwarded.headers().remove("Forwarded");
         return context.sendRequest().recover(failure -> Future.succeededFuture(unreachable(forwarded, request)));
+    }
+
+    /** The proxy would announce chunks that never come, and a client that believes it waits for them. */
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        if (context.response().getStatusCode() == NOT_MODIFIED) {
+            context.response().setBody(Body.body(Buffer.buffer()));
+        }
+        return context.sendResponse();
     }
 
     private ProxyResponse unreachable(ProxyRequest forwarded, HttpServerRequest request) {

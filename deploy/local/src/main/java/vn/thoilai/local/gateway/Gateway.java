@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -126,8 +127,10 @@ public final class Gateway implements AutoCloseable {
     }
 
     private Optional<Backend> backend(String path) {
-        // A path that climbs up again is judged by no prefix.
-        if (path.contains("/../") || path.endsWith("/..")) {
+        // A path that climbs up again, or hides that it does, is judged by no prefix.
+        if (path.contains("/../")
+                || path.endsWith("/..")
+                || path.toLowerCase(Locale.ROOT).contains("%2e")) {
             return Optional.empty();
         }
         if (path.equals("/openapi") || path.equals("/swagger-ui") || path.startsWith(HOME)) {

@@ -185,7 +185,14 @@ class GatewayTest {
 
     @Test
     void anything_else_is_not_found_and_the_root_leads_to_the_page() throws Exception {
-        for (String path : new String[] {"/q/metrics", "/elsewhere", "/enrollment", "/enrollment/../q/metrics"}) {
+        for (String path : new String[] {
+            "/q/metrics",
+            "/elsewhere",
+            "/enrollment",
+            "/enrollment/../q/metrics",
+            "/enrollment/%2e%2e/q/metrics",
+            "/swagger-ui/.%2E/q/health"
+        }) {
             HttpResponse<String> answer = get(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(404);
             assertThat(answer.body()).contains("\"code\":\"not-found\"");
