@@ -99,7 +99,13 @@ final class OrganisationRecipes {
                 "updateCentre",
                 Recipe.of(
                         () -> making.callers.done(making.officer, get(own, null)),
-                        centre -> put(own, body("nameVi", "Trung tâm " + code(), "area", home.city))
+                        centre -> put(
+                                        own,
+                                        body(
+                                                "nameVi",
+                                                "Trung tâm " + code(),
+                                                "area",
+                                                centre.json().path("area").asText()))
                                 .at(centre.version())));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,21 +35,7 @@ class GatewayTest {
     static void start() throws Exception {
         vertx = Vertx.vertx();
         service = vertx.createHttpServer()
-                .requestHandler(request -> request.body()
-                        .onSuccess(body -> request.response()
-                                .putHeader("ETag", "\"1\"")
-                                .end(
-                                        request.path().matches("/swagger-ui/(index.html)?")
-                                                ? "<body>" + request.path() + "</body>"
-                                                : String.join(
-                                                        "|",
-                                                        request.method().name(),
-                                                        request.uri(),
-                                                        request.getHeader("Host"),
-                                                        request.getHeader("X-Forwarded-Host"),
-                                                        request.getHeader("X-Forwarded-Proto"),
-                                                        request.getHeader("X-Forwarded-For"),
-                                                        Integer.toString(body.length())))))
+                .requestHandler(GatewayTest::answer)
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()
                 .toCompletableFuture()
@@ -59,6 +46,28 @@ class GatewayTest {
                 Map.of("enrollment", service.actualPort(), "planning", unusedPort()),
                 role -> role.equals("director") ? Optional.of("signed") : Optional.empty());
         port = gateway.start(0);
+    }
+
+    private static void answer(HttpServerRequest request) {
+        if (request.headers().contains("If-None-Match")) {
+            request.response().setStatusCode(304).end();
+            return;
+        }
+        request.body()
+                .onSuccess(body -> request.response()
+                        .putHeader("ETag", "\"1\"")
+                        .end(
+                                request.path().matches("/swagger-ui/(index.html)?")
+                                        ? "<body>" + request.path() + "</body>"
+                                        : String.join(
+                                                "|",
+                                                request.method().name(),
+                                                request.uri(),
+                                                request.getHeader("Host"),
+                                                request.getHeader("X-Forwarded-Host"),
+                                                request.getHeader("X-Forwarded-Proto"),
+                                                request.getHeader("X-Forwarded-For"),
+                                                Integer.toString(body.length()))));
     }
 
     @AfterAll
@@ -76,6 +85,13 @@ class GatewayTest {
         assertThat(answer.headers().firstValue("ETag")).contains("\"1\"");
         assertThat(get("/openapi").body()).startsWith("GET|/openapi|");
         assertThat(get("/swagger-ui/swagger-ui.css").body()).startsWith("GET|/swagger-ui/swagger-ui.css|");
+    }
+
+    @Test
+    void an_answer_without_a_body_announces_none() throws Exception {
+        HttpResponse<String> answer = get("/enrollment/v1/classes/1", "If-None-Match", "\"1\"");
+        assertThat(answer.statusCode()).isEqualTo(304);
+        assertThat(answer.headers().firstValue("Transfer-Encoding")).isEmpty();
     }
 
     @Test
