@@ -29,7 +29,7 @@ create table audit_entry (
     roles       text[]      not null,
     operation   text,
     trace_id    text,
-    -- Whose it is to look into: the centres concerned, and the areas of who acted.
+    -- Whose it is to look into: the centres concerned; of none, every auditor. The areas only say who acted.
     centres     text[]      not null,
     areas       text[]      not null,
     resource    text        not null,

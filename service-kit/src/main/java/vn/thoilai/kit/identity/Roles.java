@@ -9,7 +9,7 @@ public final class Roles {
     public static final String TRAINING_OFFICER = "training-officer";
     /** Teaches; marks the roll and enters marks. */
     public static final String LECTURER = "lecturer";
-    /** Head of a centre: approves plans and freezes reports. */
+    /** Head of a centre: approves plans. */
     public static final String DIRECTOR = "director";
     /** Takes part in classes; sees what is about oneself. */
     public static final String LEARNER = "learner";
