@@ -19,6 +19,7 @@ import vn.thoilai.contract.enrollment.DeclaredCounts;
 import vn.thoilai.contract.enrollment.EnrollmentEvent;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.Grade;
+import vn.thoilai.contract.enrollment.Place;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.planning.PlanEvent;
 import vn.thoilai.contract.planning.PlanState;
@@ -69,7 +70,10 @@ public final class TestEvents {
     public static FeedEvent enrollment(
             UUID classId, String person, EnrollmentState state, Integer sessions, Grade grade) {
         UUID id = UUID.randomUUID();
-        return put(ENROLLMENT, id, new EnrollmentEvent(id, 1, "thoi-lai", classId, person, state, sessions, grade));
+        return put(
+                ENROLLMENT,
+                id,
+                new EnrollmentEvent(id, 1, "thoi-lai", classId, person, state, Place.HELD, true, sessions, grade));
     }
 
     public static FeedEvent plan(String centre, int year, Stated classes, Stated learners) {
@@ -142,6 +146,8 @@ public final class TestEvents {
                             cohort,
                             state,
                             LocalDate.of(year, 3, 6),
+                            null,
+                            null,
                             null,
                             roster,
                             declared));

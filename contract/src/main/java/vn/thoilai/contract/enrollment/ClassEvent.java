@@ -1,5 +1,6 @@
 package vn.thoilai.contract.enrollment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,6 +46,15 @@ public record ClassEvent(
 
         @Schema(description = "Last day", nullable = true, examples = "2017-03-10")
         LocalDate endDate,
+
+        @Schema(description = "Places; null when not bounded", nullable = true, examples = "90")
+        Integer capacity,
+
+        @Schema(
+                description = "When the director approved the results; null until then",
+                nullable = true,
+                examples = "2017-03-14T02:00:00Z")
+        Instant resultsApprovedAt,
 
         @Schema(description = "Whether a roster is kept", examples = "true")
         boolean rosterKept,

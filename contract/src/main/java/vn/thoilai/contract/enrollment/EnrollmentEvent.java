@@ -28,6 +28,15 @@ public record EnrollmentEvent(
         @Schema(description = "State", examples = "COMPLETED")
         EnrollmentState state,
 
+        @Schema(
+                description = "Whether it holds a place or waits for one; null once rejected or withdrawn",
+                nullable = true,
+                examples = "HELD")
+        Place place,
+
+        @Schema(description = "Whether the centre checked the nomination and found it good", examples = "true")
+        boolean accepted,
+
         @Schema(description = "Sessions attended; null while unmarked", nullable = true, examples = "10")
         Integer sessionsAttended,
 

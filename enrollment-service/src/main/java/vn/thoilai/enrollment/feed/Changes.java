@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /**
  * Announces changes in the feed, in the transaction that makes them. What an event says of its subject stands in the
- * views {@code centre_event}, {@code class_event} and {@code enrollment_event}, and nowhere else.
+ * view {@code <kind>_event}, such as {@code class_event}, and nowhere else.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -71,13 +71,38 @@ public class Changes {
         enrollmentsChanged(ids, NOTHING);
     }
 
-    private void announce(String kind, String ids, Map<String, ?> parameters) {
+    /** The session was planned, moved or held, or a mark of its roll changed. */
+    public void sessionChanged(UUID id) {
+        announce("session", "values (cast(:id as uuid))", Map.of("id", id));
+    }
+
+    /**
+     * Subjects are no more: deleted, or merged into another. They have to be told before their rows go.
+     *
+     * @param kind view {@code <kind>_event} still tells of them
+     * @param ids SQL query for their ids, with named parameters
+     */
+    public void removed(String kind, String ids, Map<String, ?> parameters) {
+        announce("DELETE", kind, ids, parameters);
+    }
+
+    /**
+     * Subjects of a kind were made or changed, in one statement.
+     *
+     * @param kind the view {@code <kind>_event} tells of them
+     * @param ids SQL query for their ids, with named parameters
+     */
+    public void announce(String kind, String ids, Map<String, ?> parameters) {
+        announce("PUT", kind, ids, parameters);
+    }
+
+    private void announce(String method, String kind, String ids, Map<String, ?> parameters) {
         // The row has to be written, and so locked, before its event is: that keeps events of a subject in order.
         database.flush();
         var insert = database.createNativeQuery("""
                 INSERT INTO feed_outbox (type, subject, method, centre, data)
-                SELECT 'vn.thoilai.enrollment.%1$s.v1', id, 'PUT', centre, data
-                FROM %1$s_event WHERE id IN (%2$s) ORDER BY id""".formatted(kind, ids));
+                SELECT 'vn.thoilai.enrollment.%1$s.v1', id, '%3$s', centre, CASE WHEN '%3$s' = 'PUT' THEN data END
+                FROM %1$s_event WHERE id IN (%2$s) ORDER BY id""".formatted(kind, ids, method));
         parameters.forEach(insert::setParameter);
         insert.executeUpdate();
     }

@@ -28,6 +28,7 @@ import vn.thoilai.contract.enrollment.DeclaredCounts;
 import vn.thoilai.contract.enrollment.EnrollmentEvent;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.Grade;
+import vn.thoilai.contract.enrollment.Place;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.kit.test.PostgresResource;
 import vn.thoilai.kit.test.TestDatabase;
@@ -201,7 +202,8 @@ class ReplayTest {
             events.add(TestEvents.put(
                     TestEvents.ENROLLMENT,
                     id,
-                    new EnrollmentEvent(id, version, "thoi-lai", classId, person, state, sessions, grade)));
+                    new EnrollmentEvent(
+                            id, version, "thoi-lai", classId, person, state, Place.HELD, true, sessions, grade)));
         }
         if (random.nextInt(8) == 0) {
             events.add(TestEvents.delete(TestEvents.ENROLLMENT, id));
