@@ -1,4 +1,4 @@
-package vn.thoilai.enrollment.store;
+package vn.thoilai.kit.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
