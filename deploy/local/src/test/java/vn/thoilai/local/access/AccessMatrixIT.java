@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -33,10 +32,7 @@ class AccessMatrixIT {
     @BeforeAll
     static void prepare() {
         cities = TwoCities.get();
-        recipes = new TreeMap<>();
-        recipes.putAll(new OrganisationRecipes(cities.home).all());
-        recipes.putAll(new RosterRecipes(cities.home).all());
-        recipes.putAll(new FigureRecipes(cities).all());
+        recipes = Recipes.all(cities);
     }
 
     @Test

@@ -64,7 +64,7 @@ record Asked(String method, String path, Object body, Map<String, String> header
                 .timeout(Duration.ofMinutes(1))
                 .header("Content-Type", body instanceof String ? "text/csv; charset=utf-8" : "application/json")
                 .method(method, publisher());
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }

@@ -1,0 +1,18 @@
+package vn.thoilai.local.access;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The valid requests of all operations. */
+final class Recipes {
+
+    private Recipes() {}
+
+    static Map<String, Recipe> all(TwoCities cities) {
+        Map<String, Recipe> recipes = new TreeMap<>();
+        recipes.putAll(new OrganisationRecipes(cities.home).all());
+        recipes.putAll(new RosterRecipes(cities.home).all());
+        recipes.putAll(new FigureRecipes(cities).all());
+        return recipes;
+    }
+}
