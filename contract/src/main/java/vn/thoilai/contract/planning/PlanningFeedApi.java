@@ -19,13 +19,13 @@ import vn.thoilai.contract.feed.FeedEvent;
 @Tag(name = "planning")
 public interface PlanningFeedApi {
 
-    /** Read the feed of changes. Events after {@code lastEventId} in strict order, each with the whole public state of its subject (`PlanEvent`) and without any person. When there are none the answer waits up to {@code timeout} milliseconds and may then be empty. Keep the id of the last event and ask again. A position the feed does not know is answered 410: begin again without one. */
+    /** Read the feed of changes. Events after {@code lastEventId} in strict order, each with the whole public state of its subject (`PlanEvent`) and without any person. When there are none the answer waits up to {@code timeout} milliseconds and may then be empty. Keep the id of the last event and ask again. A position the feed does not know is answered 410: begin again without one. A new reader asks `compacted`: the state now, then the changes. */
     @GET
     @Produces(FeedEvent.BATCH_MEDIA_TYPE)
     @Operation(
             summary = "Read the feed of changes",
             description =
-                    "Events after `lastEventId` in strict order, each with the whole public state of its subject (`PlanEvent`) and without any person. When there are none the answer waits up to `timeout` milliseconds and may then be empty. Keep the id of the last event and ask again. A position the feed does not know is answered 410: begin again without one.")
+                    "Events after `lastEventId` in strict order, each with the whole public state of its subject (`PlanEvent`) and without any person. When there are none the answer waits up to `timeout` milliseconds and may then be empty. Keep the id of the last event and ask again. A position the feed does not know is answered 410: begin again without one. A new reader asks `compacted`: the state now, then the changes.")
     CompletionStage<List<FeedEvent>> readPlanningFeed(
             @Parameter(description = "Id of the last event already applied; none to begin", example = "1394")
                     @QueryParam("lastEventId")
@@ -41,5 +41,12 @@ public interface PlanningFeedApi {
                     @DefaultValue("0")
                     @Min(0)
                     @Max(30000)
-                    int timeout);
+                    int timeout,
+            @Parameter(
+                            description =
+                                    "Leave out events that a later one of the same subject has superseded by now, so that what is read grows with what there is and not with how it came about. For a new reader, or one that was away for long: reading on until there is nothing more, it has the newest event of every subject and can go on without. Of different subjects the order then says nothing: a plan may come before an older one",
+                            example = "false")
+                    @QueryParam("compacted")
+                    @DefaultValue("false")
+                    boolean compacted);
 }

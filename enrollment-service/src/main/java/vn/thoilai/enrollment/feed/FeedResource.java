@@ -19,7 +19,8 @@ class FeedResource implements EnrollmentFeedApi {
 
     @Override
     @RolesAllowed({CITY_SYSTEM, SERVICE})
-    public CompletionStage<List<FeedEvent>> readEnrollmentFeed(String lastEventId, int limit, int timeout) {
-        return feed.read(lastEventId, limit, Duration.ofMillis(timeout));
+    public CompletionStage<List<FeedEvent>> readEnrollmentFeed(
+            String lastEventId, int limit, int timeout, boolean compacted) {
+        return feed.read(lastEventId, limit, Duration.ofMillis(timeout), compacted);
     }
 }

@@ -20,7 +20,8 @@ public class PlanningFeedResource implements PlanningFeedApi {
 
     @Override
     @RolesAllowed({CITY_SYSTEM, SERVICE})
-    public CompletionStage<List<FeedEvent>> readPlanningFeed(String lastEventId, int limit, int timeout) {
-        return feed.read(lastEventId, limit, Duration.ofMillis(timeout));
+    public CompletionStage<List<FeedEvent>> readPlanningFeed(
+            String lastEventId, int limit, int timeout, boolean compacted) {
+        return feed.read(lastEventId, limit, Duration.ofMillis(timeout), compacted);
     }
 }

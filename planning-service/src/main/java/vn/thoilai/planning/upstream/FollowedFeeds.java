@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.problem.ProblemException;
@@ -15,14 +16,15 @@ class FollowedFeeds {
     @Produces
     @Singleton
     FollowedFeed enrollment(@RestClient EnrollmentFeedClient client, CentreProjection centres) {
-        return new FollowedFeed("enrollment", (last, limit, timeout) -> read(client, last, limit, timeout), centres);
+        return new FollowedFeed(
+                "enrollment",
+                (last, limit, timeout, compacted) -> read(client.readEnrollmentFeed(last, limit, timeout, compacted)),
+                centres);
     }
 
-    private static List<FeedEvent> read(EnrollmentFeedClient client, String last, int limit, int timeout) {
+    private static List<FeedEvent> read(CompletionStage<List<FeedEvent>> answer) {
         try {
-            return client.readEnrollmentFeed(last, limit, timeout)
-                    .toCompletableFuture()
-                    .join();
+            return answer.toCompletableFuture().join();
         } catch (CompletionException e) {
             // The follower tells by the problem whether to begin anew.
             throw e.getCause() instanceof ProblemException problem ? problem : e;

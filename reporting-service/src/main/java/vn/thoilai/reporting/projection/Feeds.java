@@ -28,7 +28,8 @@ public class Feeds {
     FollowedFeed enrollment(@RestClient EnrollmentFeedClient client, EnrollmentProjection projection) {
         return new FollowedFeed(
                 ENROLLMENT,
-                (position, limit, timeout) -> await(client.readEnrollmentFeed(position, limit, timeout)),
+                (position, limit, timeout, compacted) ->
+                        await(client.readEnrollmentFeed(position, limit, timeout, compacted)),
                 projection);
     }
 
@@ -37,7 +38,8 @@ public class Feeds {
     FollowedFeed planning(@RestClient PlanningFeedClient client, PlanningProjection projection) {
         return new FollowedFeed(
                 PLANNING,
-                (position, limit, timeout) -> await(client.readPlanningFeed(position, limit, timeout)),
+                (position, limit, timeout, compacted) ->
+                        await(client.readPlanningFeed(position, limit, timeout, compacted)),
                 projection);
     }
 

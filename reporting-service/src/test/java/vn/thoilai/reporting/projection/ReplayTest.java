@@ -112,6 +112,23 @@ class ReplayTest {
         assertThat(rebuilt.get("class_tally")).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void the_newest_event_of_each_subject_comes_to_what_all_of_them_do(long seed) throws SQLException {
+        List<FeedEvent> history = history(new Random(seed));
+        feeding.enrollment(history);
+        Map<String, List<String>> rebuilt = tables();
+        TestDatabase.clean();
+        Map<String, FeedEvent> newest = new LinkedHashMap<>();
+        history.forEach(event -> {
+            newest.remove(event.subject());
+            newest.put(event.subject(), event);
+        });
+        feeding.enrollment(List.copyOf(newest.values()));
+        assertThat(newest).hasSizeLessThan(history.size());
+        assertThat(tables()).isEqualTo(rebuilt);
+    }
+
     @Test
     void enrollments_may_come_before_their_class() throws SQLException {
         ClassBuilder one = TestEvents.trainingClass();

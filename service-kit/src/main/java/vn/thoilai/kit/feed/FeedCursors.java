@@ -38,11 +38,12 @@ class FeedCursors {
                         feed);
     }
 
+    /** Without a position the feed begins anew, and nothing of it is known to be complete. */
     void move(String feed, String position, boolean caughtUp) {
         update("""
                 update feed_cursor set position = ?, last_tried_at = now(), failing_since = null, last_error = null,
-                       caught_up_at = case when ? then now() else caught_up_at end
-                 where feed = ?""", position, caughtUp, feed);
+                       caught_up_at = case when ? then now() when ? then null else caught_up_at end
+                 where feed = ?""", position, caughtUp, position == null, feed);
     }
 
     void failed(String feed, String error) {

@@ -24,6 +24,12 @@ class FeedEvents {
             select position, type, subject, method, occurred_at, data
               from feed_event where position > ? order by position limit ?""";
 
+    /** The newest of each subject; behind a position they are as many as subjects that changed since, and no more. */
+    private static final String LATEST_AFTER = """
+            select e.position, e.type, e.subject, e.method, e.occurred_at, e.data
+              from feed_latest l join feed_event e on e.position = l.position
+             where l.position > ? order by l.position limit ?""";
+
     @Inject
     AgroalDataSource database;
 
@@ -36,7 +42,7 @@ class FeedEvents {
     /** Events behind a position, in order. */
     List<FeedEvent> after(FeedReader.Question question) {
         try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement(AFTER)) {
+                PreparedStatement query = connection.prepareStatement(question.compacted() ? LATEST_AFTER : AFTER)) {
             query.setLong(1, question.position());
             query.setInt(2, question.limit());
             List<FeedEvent> events = new ArrayList<>();

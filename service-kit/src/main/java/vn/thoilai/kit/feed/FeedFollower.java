@@ -64,12 +64,11 @@ public class FeedFollower implements Runnable {
     }
 
     private int readAndApply(Duration patience) {
-        String position = QuarkusTransaction.requiringNew()
-                .call(() -> cursors.read(feed.name()))
-                .position();
+        FeedStatus status = QuarkusTransaction.requiringNew().call(() -> cursors.read(feed.name()));
+        String position = status.position();
         // After a failure one by one, so that what stands before an event that cannot be applied is not held up by it.
         int limit = failures == 0 ? config.batch() : 1;
-        List<FeedEvent> events = read(position, limit, patience);
+        List<FeedEvent> events = read(status, limit, patience);
         if (events == null) {
             return 0;
         }
@@ -80,9 +79,12 @@ public class FeedFollower implements Runnable {
         return events.size();
     }
 
-    private List<FeedEvent> read(String position, int limit, Duration patience) {
+    private List<FeedEvent> read(FeedStatus status, int limit, Duration patience) {
+        String position = status.position();
         try {
-            return feed.source().read(position, limit, (int) patience.toMillis());
+            // The state comes first, then the changes: until all was seen once, how it came about is not asked for.
+            boolean compacted = status.caughtUpAt() == null;
+            return feed.source().read(position, limit, (int) patience.toMillis(), compacted);
         } catch (ProblemException e) {
             if (!e.is(ProblemCode.FEED_POSITION_UNKNOWN)) {
                 throw e;

@@ -8,7 +8,8 @@ import vn.thoilai.contract.feed.FeedEvent;
 public interface FeedProjection {
 
     /**
-     * Applies a batch of events in its order. Throwing rolls the whole batch back; it is then tried again later. Events
+     * Applies a batch of events in its order. Of different subjects the order says nothing: at its beginning a feed is read
+     * compacted, where what belongs to a subject may come before the subject itself. Throwing rolls the whole batch back; it is then tried again later. Events
      * may come again after a restart of the feed, so let the subject's version decide.
      */
     void apply(List<FeedEvent> events);

@@ -55,7 +55,7 @@ public class FeedReader {
             Question question, AtomicLong seen, Instant until, CompletableFuture<List<FeedEvent>> answer) {}
 
     /** What a reader asks for, and who that is. */
-    record Question(Actor reader, long position, int limit) {}
+    record Question(Actor reader, long position, int limit, boolean compacted) {}
 
     /**
      * Events behind a position that the caller may know of, in order; when there are none, waits for the first.
@@ -63,12 +63,15 @@ public class FeedReader {
      * @param lastEventId id of the last event the reader has, null to begin
      * @param limit at most so many
      * @param timeout how long to wait before answering none
+     * @param compacted whether to leave out events that a later one of the same subject has superseded by now. Whoever
+     *     reads on so from any position has, once there is nothing more, the newest event of every subject, and may go
+     *     on either way: an event is only left out while its successor stands behind it
      * @return fails with a {@link ProblemException}: 410 when the id lies beyond the feed's end, 429 when too many
      *     readers wait
      * @throws ProblemException 400 when the id is not a position
      */
-    public CompletionStage<List<FeedEvent>> read(String lastEventId, int limit, Duration timeout) {
-        Question question = new Question(acting.present(), position(lastEventId), limit);
+    public CompletionStage<List<FeedEvent>> read(String lastEventId, int limit, Duration timeout, boolean compacted) {
+        Question question = new Question(acting.present(), position(lastEventId), limit, compacted);
         CompletableFuture<List<FeedEvent>> answer = new CompletableFuture<>();
         Waiter waiter = new Waiter(
                 question, new AtomicLong(question.position()), Instant.now().plus(timeout), answer);

@@ -36,7 +36,11 @@ public class FeedSequencer {
                 select h.position + row_number() over (order by t.id),
                        t.type, t.subject, t.method, t.occurred_at, t.centre, t.data
                   from taken t cross join feed_head h
-                returning position)
+                returning position, subject, type),
+            compacted as (
+                insert into feed_latest (subject, type, position)
+                select n.subject, n.type, max(n.position) from numbered n group by n.subject, n.type
+                on conflict on constraint pk_feed_latest do update set position = excluded.position)
             update feed_head set position = coalesce((select max(n.position) from numbered n), position)
             returning position""";
 

@@ -11,6 +11,7 @@ public interface FeedSource {
      * Events behind the position, in the feed's order; waits up to the timeout for the first, then answers none.
      *
      * @param lastEventId id of the last event already applied, null to begin
+     * @param compacted whether events that a later one of their subject supersedes may be left out
      */
-    List<FeedEvent> read(String lastEventId, int limit, int timeoutMs);
+    List<FeedEvent> read(String lastEventId, int limit, int timeoutMs, boolean compacted);
 }

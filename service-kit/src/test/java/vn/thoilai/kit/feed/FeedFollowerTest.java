@@ -65,6 +65,28 @@ class FeedFollowerTest extends KitTest {
     }
 
     @Test
+    void a_feed_is_begun_with_the_state_and_followed_by_the_changes() {
+        String place =
+                given().body(NewNote.of("a")).post(NOTES).then().extract().header("Location");
+        change(place, 0, "b");
+        create("c");
+        FeedFollower follower = newFollower();
+        follower.step(Duration.ZERO);
+        change(place, 1, "d");
+        change(place, 2, "e");
+        follower.step(Duration.ZERO);
+        assertThat(notes.applied()).containsExactly("b", "c", "d", "e");
+    }
+
+    private static void change(String place, int version, String text) {
+        given().header("If-Match", "\"" + version + "\"")
+                .body(NewNote.of(text))
+                .put(place)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_batch_that_fails_leaves_no_trace() {
         create("a", "poison");
         FeedFollower follower = newFollower();

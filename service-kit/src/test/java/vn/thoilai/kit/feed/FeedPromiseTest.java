@@ -168,7 +168,7 @@ class FeedPromiseTest extends KitTest {
     }
 
     private List<FeedEvent> read(String last, int limit, Duration patience) {
-        return Acting.as(READER, () -> reader.read(last, limit, patience))
+        return Acting.as(READER, () -> reader.read(last, limit, patience, false))
                 .toCompletableFuture()
                 .join();
     }

@@ -90,6 +90,25 @@ class FeedReaderTest extends KitTest {
     }
 
     @Test
+    void what_is_superseded_is_left_out_when_asked_to() {
+        String changed = create("a");
+        String deleted = create("b");
+        create("c");
+        given().header("If-Match", "\"0\"")
+                .body(NewNote.of("d"))
+                .put(changed)
+                .then()
+                .statusCode(200);
+        given().header("If-Match", "\"0\"").delete(deleted).then().statusCode(204);
+        assertThat(read("compacted=true").jsonPath().getList("id")).isEqualTo(List.of("3", "4", "5"));
+        assertThat(read("compacted=true&limit=1").jsonPath().getList("data.text"))
+                .isEqualTo(List.of("c"));
+        assertThat(read("compacted=true&lastEventId=3").jsonPath().getList("method"))
+                .isEqualTo(List.of("PUT", "DELETE"));
+        assertThat(read("limit=100").jsonPath().getList("id")).hasSize(5);
+    }
+
+    @Test
     void positions_that_are_none_are_told_apart() {
         create("a");
         read("lastEventId=2").then().statusCode(410).body("code", equalTo("feed-position-unknown"));
@@ -121,7 +140,7 @@ class FeedReaderTest extends KitTest {
     void one_caller_cannot_take_all_places_to_wait() {
         Actor city = new Actor("city-system", Set.of(Roles.CITY_SYSTEM), Set.of(), Set.of("can-tho"));
         List<CompletableFuture<List<FeedEvent>>> waiting = IntStream.range(0, 40)
-                .mapToObj(i -> Acting.as(city, () -> reader.read(null, 10, Duration.ofSeconds(20)))
+                .mapToObj(i -> Acting.as(city, () -> reader.read(null, 10, Duration.ofSeconds(20), false))
                         .toCompletableFuture())
                 .toList();
         await().until(() -> waiting.stream()
@@ -137,7 +156,8 @@ class FeedReaderTest extends KitTest {
     @Test
     void waiting_readers_hold_neither_threads_nor_connections() {
         List<CompletableFuture<List<FeedEvent>>> waiting = IntStream.range(0, 300)
-                .mapToObj(i -> Acting.as(Actor.service("reader"), () -> reader.read(null, 10, Duration.ofSeconds(20)))
+                .mapToObj(i -> Acting.as(
+                                Actor.service("reader"), () -> reader.read(null, 10, Duration.ofSeconds(20), false))
                         .toCompletableFuture())
                 .toList();
         await().until(() -> database.getMetrics().activeCount() <= 1 && workersInFeed() <= 1);

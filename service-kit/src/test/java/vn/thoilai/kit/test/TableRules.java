@@ -20,8 +20,14 @@ import java.util.TreeSet;
 public final class TableRules {
 
     /** Of the kit's own tables, those that hold nothing a caller asks for: positions, keys and what is on its way. */
-    private static final Set<String> INTERNAL =
-            Set.of("feed_outbox", "feed_head", "feed_cursor", "idempotency_key", "person_key", "flyway_schema_history");
+    private static final Set<String> INTERNAL = Set.of(
+            "feed_outbox",
+            "feed_head",
+            "feed_latest",
+            "feed_cursor",
+            "idempotency_key",
+            "person_key",
+            "flyway_schema_history");
 
     /** The feed repeats what was audited when it was changed, and the trail is not audited itself. */
     private static final Set<String> NOT_AUDITED = Set.of("feed_event", "audit_entry");

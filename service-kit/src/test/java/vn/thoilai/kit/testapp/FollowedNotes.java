@@ -50,12 +50,12 @@ public class FollowedNotes {
         });
     }
 
-    private List<FeedEvent> read(String lastEventId, int limit, int timeoutMs) {
+    private List<FeedEvent> read(String lastEventId, int limit, int timeoutMs, boolean compacted) {
         if (lost.getAndSet(false)) {
             throw new ProblemException(ProblemCode.FEED_POSITION_UNKNOWN, null);
         }
         // Small batches, so that replicas meet.
-        return reader.read(lastEventId, Math.min(limit, 3), Duration.ofMillis(timeoutMs))
+        return reader.read(lastEventId, Math.min(limit, 3), Duration.ofMillis(timeoutMs), compacted)
                 .toCompletableFuture()
                 .join();
     }

@@ -75,5 +75,6 @@ public interface NotesApi {
     CompletionStage<List<FeedEvent>> feed(
             @QueryParam("lastEventId") String lastEventId,
             @QueryParam("limit") @DefaultValue("100") @Min(1) @Max(10000) int limit,
-            @QueryParam("timeout") @DefaultValue("0") @Min(0) @Max(30000) int timeout);
+            @QueryParam("timeout") @DefaultValue("0") @Min(0) @Max(30000) int timeout,
+            @QueryParam("compacted") @DefaultValue("false") boolean compacted);
 }

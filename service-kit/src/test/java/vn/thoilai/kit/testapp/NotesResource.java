@@ -136,7 +136,7 @@ public class NotesResource implements NotesApi {
     }
 
     @Override
-    public CompletionStage<List<FeedEvent>> feed(String lastEventId, int limit, int timeout) {
-        return reader.read(lastEventId, limit, Duration.ofMillis(timeout));
+    public CompletionStage<List<FeedEvent>> feed(String lastEventId, int limit, int timeout, boolean compacted) {
+        return reader.read(lastEventId, limit, Duration.ofMillis(timeout), compacted);
     }
 }
