@@ -17,6 +17,10 @@
                                 stale) or as `If-None-Match` to read only what changed. A POST that creates honours `Idempotency-Key`: the same \
                                 key and body answers what was answered before, another body 422, one still running 409.
 
+                                **What may I do?** Single resources with a life cycle carry `allowedActions`: the ids of the operations that \
+                                their present state and your roles allow, `updateClass`, and for a transition with the state it leads to, \
+                                `moveClass:OPENED`. Lists leave it null. What a request then says is still checked.
+
                                 **Lists** are pages: pass `next` as `cursor`; `limit` is 1 to 500. Unknown parameters and fields are refused.
 
                                 **Following changes.** The feeds of enrollment and planning are ordered CloudEvents; poll with `lastEventId` and `timeout`.

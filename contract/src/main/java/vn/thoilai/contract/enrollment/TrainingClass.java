@@ -96,9 +96,46 @@ public record TrainingClass(
         @Schema(description = "Why it was cancelled, postponed or carried over", nullable = true)
         String reason,
 
+        @Schema(
+                description =
+                        "What the caller may do with it now: ids of operations, with the state where one leads to it. Null in lists",
+                nullable = true,
+                examples = "moveClass:OPENED")
+        List<String> allowedActions,
+
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
         int version)
         implements Identified, Versioned {
+
+    /** The same class, with what the caller may do with it. */
+    public TrainingClass allowing(List<String> actions) {
+        return new TrainingClass(
+                id,
+                centre,
+                code,
+                nameVi,
+                programme,
+                track,
+                delivery,
+                countsTowardTarget,
+                state,
+                mode,
+                cohort,
+                planYear,
+                partner,
+                startDate,
+                endDate,
+                sessionsHeld,
+                capacity,
+                rosterKept,
+                declared,
+                lecturers,
+                openingDecision,
+                gradingPolicy,
+                reason,
+                actions,
+                version);
+    }
 
     @Override
     @JsonIgnore

@@ -17,6 +17,7 @@ import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.ClassUpdate;
 import vn.thoilai.contract.enrollment.OpeningDecision;
 import vn.thoilai.contract.enrollment.StudyMode;
+import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.lifecycle.Reasons;
@@ -112,6 +113,11 @@ public class ClassEntity {
         ClassLifeCycle.WAYS.require(state, to);
         reason = ClassLifeCycle.REASONED.contains(to) ? Reasons.require(why) : null;
         state = to;
+    }
+
+    /** Whether learners can be nominated for the class now. */
+    public static boolean isNominable(TrainingClass trainingClass) {
+        return trainingClass.rosterKept() && ClassLifeCycle.NOMINABLE.contains(trainingClass.state());
     }
 
     /** Goes on only if learners can be nominated now. */

@@ -52,6 +52,7 @@ final class ClassRows {
                 decision(row),
                 row.get("grading_policy_code", String.class),
                 row.get("reason", String.class),
+                null,
                 row.get("version", Integer.class));
     }
 

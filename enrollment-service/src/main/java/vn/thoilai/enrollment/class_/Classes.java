@@ -1,12 +1,16 @@
 package vn.thoilai.enrollment.class_;
 
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
+import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;
@@ -21,6 +25,13 @@ public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
             SELECT count(*) AS enrollments, class_places_taken(:id) AS taken,
                    coalesce(max(sessions_attended), 0) AS attended
             FROM enrollment WHERE class_id = :id""";
+
+    @All
+    @Inject
+    List<ClassActions> actions;
+
+    @Inject
+    AllowedActions allowed;
 
     /** What a roster already holds its class to. */
     record RosterFacts(long enrollments, long taken, int attended) {}
@@ -41,7 +52,7 @@ public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
     }
 
     /**
-     * The class as callers see it.
+     * The class as callers see it, with what the present one may do with it.
      *
      * @throws ProblemException 404 when there is none, or none the caller may know of
      */
@@ -50,6 +61,7 @@ public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
                         .createNativeQuery(ClassRows.SELECT + " WHERE k.id = :id", Tuple.class)
                         .setParameter("id", id))
                 .map(ClassRows::toClass)
+                .map(this::withActions)
                 .orElseThrow(Classes::notFound);
     }
 
@@ -65,6 +77,11 @@ public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
                                 .setParameter("id", id),
                         ClassEntity.class)
                 .orElseThrow(Classes::notFound);
+    }
+
+    private TrainingClass withActions(TrainingClass trainingClass) {
+        return trainingClass.allowing(allowed.among(
+                actions.stream().flatMap(part -> part.on(trainingClass)).sorted()));
     }
 
     RosterFacts rosterOf(UUID id) {

@@ -1,0 +1,12 @@
+package vn.thoilai.enrollment.class_;
+
+import java.util.stream.Stream;
+import vn.thoilai.contract.enrollment.TrainingClass;
+import vn.thoilai.enrollment.lifecycle.AllowedActions;
+
+/** A part of the service that has operations on a class: they are told with the class as its {@code allowedActions}. */
+public interface ClassActions {
+
+    /** What its state admits, whoever asks; as {@link AllowedActions} writes it. */
+    Stream<String> on(TrainingClass trainingClass);
+}

@@ -1,0 +1,17 @@
+package vn.thoilai.enrollment.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import vn.thoilai.contract.enrollment.TrainingClass;
+import vn.thoilai.enrollment.class_.ClassActions;
+import vn.thoilai.enrollment.class_.ClassEntity;
+
+/** Nominating for a class. */
+@ApplicationScoped
+class RosterActions implements ClassActions {
+
+    @Override
+    public Stream<String> on(TrainingClass trainingClass) {
+        return ClassEntity.isNominable(trainingClass) ? Stream.of("nominate") : Stream.empty();
+    }
+}
