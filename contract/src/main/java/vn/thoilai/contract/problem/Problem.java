@@ -40,6 +40,12 @@ public record Problem(
 
         @Schema(
                 nullable = true,
+                description =
+                        "Both versions of each part that differs, where a stale `If-Match` can be merged part by part")
+        List<Conflict> conflict,
+
+        @Schema(
+                nullable = true,
                 description = "Trace id to quote to the operator",
                 examples = "4bf92f3577b34da6a3ce929d0e0e4736")
         String traceId) {

@@ -27,8 +27,27 @@ public class ProblemException extends RuntimeException {
 
     /** A problem of the given kind with the fields concerned and what would have been allowed. */
     public ProblemException(ProblemCode code, String detail, List<FieldProblem> errors, List<String> allowed) {
+        this(code, detail, errors, allowed, List.of());
+    }
+
+    private ProblemException(
+            ProblemCode code, String detail, List<FieldProblem> errors, List<String> allowed, List<Conflict> conflict) {
         this(new Problem(
-                "urn:problem:" + code.wire(), null, code.status(), detail, null, code.wire(), errors, allowed, null));
+                "urn:problem:" + code.wire(),
+                null,
+                code.status(),
+                detail,
+                null,
+                code.wire(),
+                errors,
+                allowed,
+                conflict,
+                null));
+    }
+
+    /** A change of a version that is not the present one: 412 {@code stale-version} with both, part by part. */
+    public static ProblemException stale(String detail, List<Conflict> conflict) {
+        return new ProblemException(ProblemCode.STALE_VERSION, detail, List.of(), List.of(), conflict);
     }
 
     /** A single field that breaks a rule: 400 {@code validation-failed}. */

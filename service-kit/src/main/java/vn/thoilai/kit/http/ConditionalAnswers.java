@@ -50,7 +50,7 @@ public class ConditionalAnswers implements ContainerResponseFilter {
             response.getHeaders().putSingle(HttpHeaders.LINK, link(request.getUriInfo(), page.next()));
         }
         if (entity instanceof Versioned versioned && status < 300) {
-            String etag = Preconditions.etag(versioned.version());
+            String etag = versioned.etag();
             response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
             if (READING.contains(request.getMethod()) && matches(request, etag)) {
                 response.setStatus(304);

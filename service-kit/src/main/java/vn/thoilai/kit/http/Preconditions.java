@@ -22,6 +22,17 @@ public final class Preconditions {
      * @throws ProblemException 428 without the header, 400 when it lists no ETags, 412 when it names other versions
      */
     public static void require(String ifMatch, int version) {
+        if (!matches(ifMatch, etag(version))) {
+            throw new ProblemException(ProblemCode.STALE_VERSION, Texts.of("detail.stale-version", etag(version)));
+        }
+    }
+
+    /**
+     * Whether {@code If-Match} lists a strong ETag, for who answers a stale one itself.
+     *
+     * @throws ProblemException 428 without the header, 400 when it lists no ETags
+     */
+    public static boolean matches(String ifMatch, String etag) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(ProblemCode.PRECONDITION_REQUIRED, Texts.of("detail.precondition-required"));
         }
@@ -29,9 +40,7 @@ public final class Preconditions {
         if (!tags.stream().allMatch(TAG.asMatchPredicate())) {
             throw ProblemException.invalid("header/If-Match", "malformed", Texts.of("rule.etag"));
         }
-        if (!tags.contains(etag(version))) {
-            throw new ProblemException(ProblemCode.STALE_VERSION, Texts.of("detail.stale-version", etag(version)));
-        }
+        return tags.contains(etag);
     }
 
     /** The strong ETag of a version: {@code "3"} with its quotation marks. */

@@ -41,6 +41,7 @@ public class ProblemDocuments {
                 problem.code(),
                 problem.errors(),
                 problem.allowed(),
+                problem.conflict(),
                 traceId());
     }
 

@@ -28,6 +28,7 @@ final class Problems {
                 code.wire(),
                 List.of(),
                 List.of(),
+                List.of(),
                 TraceId.of(request));
         try {
             return Buffer.buffer(JSON.writeValueAsBytes(problem));

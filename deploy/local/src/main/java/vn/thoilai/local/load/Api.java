@@ -199,6 +199,7 @@ public final class Api {
                     problem.code(),
                     problem.errors(),
                     problem.allowed(),
+                    problem.conflict(),
                     problem.traceId()));
         } catch (IOException e) {
             return new ProblemException(new Problem(
@@ -208,6 +209,7 @@ public final class Api {
                     what,
                     null,
                     "http-" + answer.statusCode(),
+                    null,
                     null,
                     null,
                     null));

@@ -1,0 +1,34 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Requests about the marks of a class. */
+@Path("/enrollment/v1/classes/{class}/attendance-marks")
+@Tag(name = "enrollment")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public interface AttendanceMarksApi {
+
+    /** Send marks made offline. Marks of any sessions of the class, late, repeated or out of order: of each learner at each session the mark made last stands (`markedAt`, then the greater `markId`), so every order of sending leads to the same roll. Needs no ETag. Sent again, it changes nothing. */
+    @POST
+    @Operation(
+            summary = "Send marks made offline",
+            description =
+                    "Marks of any sessions of the class, late, repeated or out of order: of each learner at each session the mark made last stands (`markedAt`, then the greater `markId`), so every order of sending leads to the same roll. Needs no ETag. Sent again, it changes nothing.")
+    MarkReceipts sendMarks(
+            @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("class")
+                    UUID classId,
+            @NotNull @Valid SessionMarks body);
+}
