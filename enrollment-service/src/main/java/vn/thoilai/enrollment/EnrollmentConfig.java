@@ -20,4 +20,12 @@ public interface EnrollmentConfig {
     /** Largest file of an import; further ones are answered 413. Smaller than any body the server lets in. */
     @WithDefault("100M")
     MemorySize importFileMax();
+
+    /** How long a check-in code is good; half an hour at most. Long enough to scan it, too short to send it to a friend. */
+    @WithDefault("60s")
+    Duration checkInCodeLife();
+
+    /** How long after a session's begin who checks in is not late yet. */
+    @WithDefault("15m")
+    Duration checkInGrace();
 }

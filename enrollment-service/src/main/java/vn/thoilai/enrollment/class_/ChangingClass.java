@@ -31,14 +31,21 @@ class ChangingClass {
         ClassEntity entity = classes.lock(id);
         Preconditions.require(ifMatch, entity.version);
         ClassRules.check(body);
-        agreeWithRoster(id, body);
+        Classes.RosterFacts roster = classes.rosterOf(id);
+        agree(roster, body);
         entity.describe(body, body.partner() == null ? null : partners.require(body.partner(), "/partner"));
+        entity.sessionsHeld = roster.held() == null ? body.sessionsHeld() : roster.held();
         changes.classChanged(id);
         return classes.read(id);
     }
 
-    private void agreeWithRoster(UUID id, ClassUpdate body) {
-        Classes.RosterFacts roster = classes.rosterOf(id);
+    private static void agree(Classes.RosterFacts roster, ClassUpdate body) {
+        if (roster.held() != null
+                && body.sessionsHeld() != null
+                && !body.sessionsHeld().equals(roster.held())) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT, Texts.of("detail.follows-from-sessions", "sessionsHeld", roster.held()));
+        }
         if (!ClassRules.keepsRoster(body) && roster.enrollments() > 0) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.roster-exists"));
         }

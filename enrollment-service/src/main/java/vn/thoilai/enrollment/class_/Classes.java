@@ -23,7 +23,8 @@ public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
 
     private static final String ROSTER = """
             SELECT count(*) AS enrollments, class_places_taken(:id) AS taken,
-                   coalesce(max(sessions_attended), 0) AS attended
+                   coalesce(max(sessions_attended), 0) AS attended,
+                   (SELECT nullif(count(*), 0) FROM class_session s WHERE s.class_id = :id AND s.state = 'HELD') AS held
             FROM enrollment WHERE class_id = :id""";
 
     @All
@@ -33,8 +34,8 @@ public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
     @Inject
     AllowedActions allowed;
 
-    /** What a roster already holds its class to. */
-    record RosterFacts(long enrollments, long taken, int attended) {}
+    /** What a roster already holds its class to; the sessions held, if any were, or null. */
+    record RosterFacts(long enrollments, long taken, int attended, Integer held) {}
 
     Page<TrainingClass> list(ClassFilter filter, String cursor, int limit) {
         return new Listing<>(ClassRows.SELECT, ClassRows::toClass)
@@ -90,7 +91,12 @@ public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
                 .setParameter("id", id)
                 .getSingleResult();
         return new RosterFacts(
-                row.get("enrollments", Long.class), row.get("taken", Long.class), row.get("attended", Integer.class));
+                row.get("enrollments", Long.class),
+                row.get("taken", Long.class),
+                row.get("attended", Integer.class),
+                row.get("held", Long.class) == null
+                        ? null
+                        : row.get("held", Long.class).intValue());
     }
 
     private static ProblemException notFound() {

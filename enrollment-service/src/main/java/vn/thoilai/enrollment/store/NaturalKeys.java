@@ -21,7 +21,8 @@ public final class NaturalKeys {
             "uk_learner_code", "/code",
             "uk_learner_personal_id", "/personalId",
             "uk_enrollment_learner", "/learner",
-            "uk_account_subject", "/subject");
+            "uk_account_subject", "/subject",
+            "uk_class_session_number", "/number");
 
     private NaturalKeys() {}
 
