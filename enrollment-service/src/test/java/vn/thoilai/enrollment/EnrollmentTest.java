@@ -27,7 +27,7 @@ public abstract class EnrollmentTest {
 
     @BeforeEach
     void prepare() {
-        TestDatabase.clean("programme", "grading_policy", "grade_band");
+        TestDatabase.clean("programme", "eligibility_rule", "grading_policy", "grade_band");
         area("92", "CITY", null);
         area("927", "DISTRICT", "92");
         area("925", "DISTRICT", "92");

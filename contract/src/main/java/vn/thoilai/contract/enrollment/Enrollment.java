@@ -2,6 +2,8 @@ package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,10 +29,33 @@ public record Enrollment(
         @Schema(description = "Code of the learner", examples = "HV-0001")
         String learnerCode,
 
+        @Schema(description = "Name of the learner; personal data", examples = "Nguyễn Văn Mẫu")
+        String learnerName,
+
         @Schema(description = "Where it stands", examples = "NOMINATED")
         EnrollmentState state,
 
-        @Schema(description = "Why it was rejected or withdrawn", nullable = true)
+        @Schema(
+                description = "Whether it holds a place or waits for one; null once rejected or withdrawn",
+                nullable = true,
+                examples = "HELD")
+        Place place,
+
+        @Schema(description = "When it was nominated, the last time", examples = "2017-03-01T01:30:00Z")
+        Instant nominatedAt,
+
+        @Schema(
+                description = "When the centre checked it and found it good",
+                nullable = true,
+                examples = "2017-03-02T01:30:00Z")
+        Instant acceptedAt,
+
+        @Schema(
+                description = "Codes of the programme's rules that ask for a reason to accept, as of the last check",
+                examples = "[]")
+        List<String> warnings,
+
+        @Schema(description = "Why it was rejected or withdrawn, or accepted against a warning", nullable = true)
         String reason,
 
         @Schema(

@@ -11,5 +11,8 @@ public record EnrollmentTransition(
         EnrollmentState to,
 
         @Size(max = 1000)
-        @Schema(description = "Needed to reject", nullable = true, examples = "Not eligible for the programme")
+        @Schema(
+                description = "Needed to reject, and to summon against a warning",
+                nullable = true,
+                examples = "Not eligible for the programme")
         String reason) {}

@@ -41,12 +41,12 @@ public interface EnrollmentsApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Nominate a learner for a class. The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate; beyond the capacity of the class it is refused. */
+    /** Nominate a learner for a class. The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate, unless the first was rejected or withdrawn: then it is renewed. Beyond the capacity of the class it waits for a place. A learner who does not meet a required rule of the programme is refused. */
     @POST
     @Operation(
             summary = "Nominate a learner for a class",
             description =
-                    "The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate; beyond the capacity of the class it is refused.")
+                    "The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate, unless the first was rejected or withdrawn: then it is renewed. Beyond the capacity of the class it waits for a place. A learner who does not meet a required rule of the programme is refused.")
     @APIResponseSchema(responseCode = "201", value = Enrollment.class, responseDescription = "Created")
     Enrollment nominate(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
@@ -54,6 +54,33 @@ public interface EnrollmentsApi {
                     UUID classId,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @NotNull @Valid Nomination body);
+
+    /** List who waits for a place. In the order in which places are given; the position counts all who wait, also those the caller does not see. */
+    @GET
+    @Path("waiting")
+    @Operation(
+            summary = "List who waits for a place",
+            description =
+                    "In the order in which places are given; the position counts all who wait, also those the caller does not see.")
+    Page<Waiting> listWaiting(
+            @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("class")
+                    UUID classId,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
+
+    /** Accept or reject many nominations. Each line is decided or refused with a code. Eligibility is checked again; against a warning it takes a reason to accept. A place that frees goes to who waits longest. */
+    @POST
+    @Path("decisions")
+    @Operation(
+            summary = "Accept or reject many nominations",
+            description =
+                    "Each line is decided or refused with a code. Eligibility is checked again; against a warning it takes a reason to accept. A place that frees goes to who waits longest.")
+    DecisionAnswer decideNominations(
+            @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("class")
+                    UUID classId,
+            @NotNull @Valid DecisionList body);
 
     /** Read an enrollment. The answer carries an ETag. */
     @GET
@@ -67,13 +94,13 @@ public interface EnrollmentsApi {
                     @PathParam("enrollment")
                     UUID enrollment);
 
-    /** Move an enrollment along its life cycle. NOMINATED to SUMMONED or REJECTED (with a reason); SUMMONED to ATTENDING, ABSENT or WITHDRAWN; ATTENDING to COMPLETED, NOT_COMPLETED or WITHDRAWN. Needs the present ETag in {@code If-Match}. */
+    /** Move an enrollment along its life cycle. NOMINATED to SUMMONED (if it holds a place), REJECTED (with a reason) or WITHDRAWN; SUMMONED to ATTENDING, ABSENT or WITHDRAWN; ATTENDING to COMPLETED, NOT_COMPLETED or WITHDRAWN. To summon is to accept, with a reason where there are warnings. A place that frees goes to who waits longest. Needs the present ETag in {@code If-Match}. */
     @POST
     @Path("{enrollment}/transitions")
     @Operation(
             summary = "Move an enrollment along its life cycle",
             description =
-                    "NOMINATED to SUMMONED or REJECTED (with a reason); SUMMONED to ATTENDING, ABSENT or WITHDRAWN; ATTENDING to COMPLETED, NOT_COMPLETED or WITHDRAWN. Needs the present ETag in `If-Match`.")
+                    "NOMINATED to SUMMONED (if it holds a place), REJECTED (with a reason) or WITHDRAWN; SUMMONED to ATTENDING, ABSENT or WITHDRAWN; ATTENDING to COMPLETED, NOT_COMPLETED or WITHDRAWN. To summon is to accept, with a reason where there are warnings. A place that frees goes to who waits longest. Needs the present ETag in `If-Match`.")
     Enrollment moveEnrollment(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

@@ -1,6 +1,7 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Identified;
@@ -36,6 +37,9 @@ public record Programme(
 
         @Schema(description = "How long a certificate is valid, in months", nullable = true, examples = "60")
         Integer certificateValidMonths,
+
+        @Schema(description = "Who may be nominated for its classes; defaults that can be configured")
+        List<EligibilityRule> eligibility,
 
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
         int version)

@@ -32,7 +32,9 @@ public enum ProblemCode {
     DUPLICATE(409),
     /** The life cycle does not lead from the present state to the wanted one; {@code allowed} lists where it leads. */
     ILLEGAL_TRANSITION(409),
-    /** The class has no place left. */
+    /** The learner does not meet a required rule of the class's programme; {@code errors} names it. */
+    NOT_ELIGIBLE(409),
+    /** More places are taken than there would be. */
     CAPACITY_REACHED(409),
     /** A request with the same idempotency key is still running. */
     IDEMPOTENCY_IN_PROGRESS(409),

@@ -50,7 +50,7 @@ class ChangingClass {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.roster-exists"));
         }
         if (body.capacity() != null && body.capacity() < roster.taken()) {
-            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.places-taken", roster.taken()));
+            throw new ProblemException(ProblemCode.CAPACITY_REACHED, Texts.of("detail.places-taken", roster.taken()));
         }
         if (body.sessionsHeld() != null && body.sessionsHeld() < roster.attended()) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.sessions-attended", roster.attended()));

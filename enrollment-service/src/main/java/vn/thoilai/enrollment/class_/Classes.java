@@ -85,6 +85,11 @@ public class Classes implements PanacheRepositoryBase<ClassEntity, UUID> {
                 actions.stream().flatMap(part -> part.on(trainingClass)).sorted()));
     }
 
+    /** States in which learners can be nominated, by name. */
+    public static String[] nominableStates() {
+        return ClassLifeCycle.NOMINABLE.stream().map(Enum::name).toArray(String[]::new);
+    }
+
     RosterFacts rosterOf(UUID id) {
         Tuple row = (Tuple) getEntityManager()
                 .createNativeQuery(ROSTER, Tuple.class)

@@ -74,7 +74,9 @@ class WritingRegister {
                 FROM grade_band),
             wanted AS (
                 SELECT job.centre_id, k.id AS class_id, l.id AS learner_id, coalesce(s.state, 'NOMINATED') AS state,
-                       import_integer(s.sessions_attended) AS sessions_attended, import_decimal(s.score) AS score, b.grade
+                       import_integer(s.sessions_attended) AS sessions_attended, import_decimal(s.score) AS score, b.grade,
+                       CASE WHEN s.state IN ('REJECTED', 'WITHDRAWN') THEN NULL ELSE 'HELD' END AS place,
+                       CASE WHEN s.state NOT IN ('NOMINATED', 'REJECTED', 'WITHDRAWN') THEN now() END AS accepted_at
                 FROM job CROSS JOIN roster_in s
                 JOIN training_class k ON k.centre_id = job.centre_id AND k.code = s.class
                 JOIN learner l ON l.centre_id = job.centre_id AND l.code = s.learner
@@ -82,15 +84,17 @@ class WritingRegister {
                     AND (b.below IS NULL OR import_decimal(s.score) < b.below)),
             written AS (
                 INSERT INTO enrollment AS e
-                    (id, version, centre_id, class_id, learner_id, state, sessions_attended, score, grade)
-                SELECT uuidv7(), 1, w.centre_id, w.class_id, w.learner_id, w.state, w.sessions_attended, w.score, w.grade
+                    (id, version, centre_id, class_id, learner_id, state, sessions_attended, score, grade, place, accepted_at)
+                SELECT uuidv7(), 1, w.centre_id, w.class_id, w.learner_id, w.state, w.sessions_attended, w.score, w.grade,
+                       w.place, w.accepted_at
                 FROM wanted w LEFT JOIN enrollment e ON e.class_id = w.class_id AND e.learner_id = w.learner_id
                 WHERE e.id IS NULL OR (e.state, e.sessions_attended, e.score, e.grade)
                     IS DISTINCT FROM (w.state, w.sessions_attended, w.score, w.grade)
                 ORDER BY w.class_id, w.learner_id
                 ON CONFLICT (class_id, learner_id) DO UPDATE
                 SET state = excluded.state, sessions_attended = excluded.sessions_attended, score = excluded.score,
-                    grade = excluded.grade, version = e.version + 1
+                    grade = excluded.grade, version = e.version + 1, place = excluded.place,
+                    accepted_at = CASE WHEN excluded.place = 'HELD' THEN coalesce(e.accepted_at, excluded.accepted_at) END
                 WHERE (e.state, e.sessions_attended, e.score, e.grade)
                     IS DISTINCT FROM (excluded.state, excluded.sessions_attended, excluded.score, excluded.grade)
                 RETURNING e.id)

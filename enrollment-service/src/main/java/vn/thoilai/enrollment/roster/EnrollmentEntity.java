@@ -3,29 +3,27 @@ package vn.thoilai.enrollment.roster;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.UuidGenerator;
-import vn.thoilai.contract.enrollment.Enrollment;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.Grade;
+import vn.thoilai.contract.enrollment.Place;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.lifecycle.Reasons;
 import vn.thoilai.kit.problem.Texts;
 
-/** One learner in one class. */
+/** One learner in one class, made by the database's {@code nominate} and changed under the lock of its class. */
 @Entity(name = "Enrollment")
 @Table(name = "enrollment")
 class EnrollmentEntity {
 
     @Id
-    @GeneratedValue
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     UUID id;
 
     UUID centreId;
@@ -33,8 +31,13 @@ class EnrollmentEntity {
     UUID learnerId;
 
     @Enumerated(EnumType.STRING)
-    EnrollmentState state = EnrollmentState.NOMINATED;
+    EnrollmentState state;
 
+    @Enumerated(EnumType.STRING)
+    Place place;
+
+    Instant acceptedAt;
+    List<String> warnings;
     String reason;
     Integer sessionsAttended;
     BigDecimal score;
@@ -43,20 +46,36 @@ class EnrollmentEntity {
     Grade grade;
 
     @Version
-    int version = 1;
+    int version;
 
-    static EnrollmentEntity nominate(UUID centre, UUID classId, UUID learner) {
-        EnrollmentEntity entity = new EnrollmentEntity();
-        entity.centreId = centre;
-        entity.classId = classId;
-        entity.learnerId = learner;
-        return entity;
-    }
-
+    /** Moves on. To summon is to accept; whoever leaves gives the place back. */
     void move(EnrollmentState to, String why) {
         EnrollmentLifeCycle.WAYS.require(state, to);
-        reason = to == EnrollmentState.REJECTED ? Reasons.require(why) : why;
+        if (to == EnrollmentState.SUMMONED) {
+            accept(why);
+        } else if (to == EnrollmentState.REJECTED) {
+            Reasons.require(why);
+        }
+        if (!EnrollmentLifeCycle.WITH_PLACE.contains(to)) {
+            place = null;
+            acceptedAt = null;
+            reason = why;
+        } else if (why != null) {
+            reason = why;
+        }
         state = to;
+    }
+
+    private void accept(String why) {
+        if (place != Place.HELD) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.waits"));
+        }
+        if (acceptedAt == null) {
+            if (!warnings.isEmpty()) {
+                Reasons.require(why);
+            }
+            acceptedAt = Instant.now();
+        }
     }
 
     void requireResultTaking() {
@@ -69,10 +88,5 @@ class EnrollmentEntity {
         sessionsAttended = attended;
         score = newScore;
         grade = newGrade;
-    }
-
-    Enrollment toEnrollment(String centre, String learnerCode) {
-        return new Enrollment(
-                id, centre, classId, learnerId, learnerCode, state, reason, sessionsAttended, score, grade, version);
     }
 }

@@ -27,5 +27,8 @@ final class EnrollmentLifeCycle {
     /** States in which there is a result to record: the participations. */
     static final Set<EnrollmentState> WITH_RESULT = EnumSet.of(ATTENDING, COMPLETED, NOT_COMPLETED);
 
+    /** States that have a place, held or waited for. */
+    static final Set<EnrollmentState> WITH_PLACE = EnumSet.complementOf(EnumSet.of(REJECTED, WITHDRAWN));
+
     private EnrollmentLifeCycle() {}
 }

@@ -12,20 +12,19 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
+import vn.thoilai.contract.enrollment.DecisionAnswer;
+import vn.thoilai.contract.enrollment.DecisionList;
 import vn.thoilai.contract.enrollment.Enrollment;
 import vn.thoilai.contract.enrollment.EnrollmentResult;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.EnrollmentTransition;
 import vn.thoilai.contract.enrollment.EnrollmentsApi;
 import vn.thoilai.contract.enrollment.Nomination;
-import vn.thoilai.enrollment.class_.Classes;
+import vn.thoilai.contract.enrollment.Waiting;
 import vn.thoilai.kit.idempotency.Idempotent;
 
 /** Persons: nobody outside the centre reads them. */
 class EnrollmentsResource implements EnrollmentsApi {
-
-    @Inject
-    Classes classes;
 
     @Inject
     Enrollments enrollments;
@@ -37,12 +36,14 @@ class EnrollmentsResource implements EnrollmentsApi {
     MovingEnrollment moving;
 
     @Inject
+    DecidingNominations deciding;
+
+    @Inject
     RecordingResult recording;
 
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT, AUDITOR})
     public Page<Enrollment> listEnrollments(UUID classId, EnrollmentState state, String cursor, int limit) {
-        classes.read(classId);
         return enrollments.list(classId, state, cursor, limit);
     }
 
@@ -52,6 +53,18 @@ class EnrollmentsResource implements EnrollmentsApi {
     @Idempotent
     public Enrollment nominate(UUID classId, String idempotencyKey, Nomination body) {
         return nominating.nominate(classId, body.learner());
+    }
+
+    @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT, AUDITOR})
+    public Page<Waiting> listWaiting(UUID classId, String cursor, int limit) {
+        return enrollments.waiting(classId, cursor, limit);
+    }
+
+    @Override
+    @RolesAllowed(TRAINING_OFFICER)
+    public DecisionAnswer decideNominations(UUID classId, DecisionList body) {
+        return deciding.decide(classId, body.decisions());
     }
 
     @Override

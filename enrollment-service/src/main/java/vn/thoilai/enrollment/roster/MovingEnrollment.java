@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Enrollment;
 import vn.thoilai.contract.enrollment.EnrollmentTransition;
+import vn.thoilai.enrollment.class_.Classes;
 import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.kit.http.Preconditions;
 
@@ -17,10 +18,15 @@ class MovingEnrollment {
     Enrollments enrollments;
 
     @Inject
+    Classes classes;
+
+    @Inject
     Changes changes;
 
     @Transactional
     Enrollment move(UUID classId, UUID id, String ifMatch, EnrollmentTransition body) {
+        // Always the class first: a place that frees here goes to another enrollment of it.
+        classes.lock(classId);
         EnrollmentEntity enrollment = enrollments.lock(classId, id);
         Preconditions.require(ifMatch, enrollment.version);
         enrollment.move(body.to(), body.reason());

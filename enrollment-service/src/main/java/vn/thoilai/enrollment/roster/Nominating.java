@@ -2,49 +2,54 @@ package vn.thoilai.enrollment.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Enrollment;
+import vn.thoilai.contract.enrollment.ListedNomination;
+import vn.thoilai.contract.enrollment.NominationResult;
+import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.class_.ClassEntity;
-import vn.thoilai.enrollment.class_.Classes;
-import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.store.NaturalKeys;
+import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;
 
-/** Puts a learner on the roster of a class that has a place. */
+/** Puts a learner on the roster of a class: on a place, or in the row of those who wait for one. */
 @ApplicationScoped
 class Nominating {
 
     @Inject
-    Classes classes;
-
-    @Inject
-    Enrollments enrollments;
-
-    @Inject
-    Changes changes;
+    Nominations nominations;
 
     @Transactional
     Enrollment nominate(UUID classId, UUID learner) {
-        // The lock comes before the count, in a statement of its own: only then does the count see who came before.
-        ClassEntity trainingClass = classes.lock(classId);
-        trainingClass.requireNominable();
-        Enrollments.Candidate candidate = enrollments
-                .candidate(trainingClass, learner)
-                .orElseThrow(() -> ProblemException.unknownReference("/learner", Texts.of("detail.learner-elsewhere")));
-        if (candidate.enrolled()) {
-            throw NaturalKeys.taken("/learner");
+        Tuple row = nominations
+                .add(classId, List.of(new ListedNomination(learner, null, null)))
+                .get(0);
+        NominationResult refusal = Rows.constant(row, "refusal", NominationResult.class);
+        if (refusal != null) {
+            throw refused(refusal, row);
         }
-        if (trainingClass.capacity() != null && candidate.taken() >= trainingClass.capacity()) {
-            throw new ProblemException(
-                    ProblemCode.CAPACITY_REACHED, Texts.of("detail.capacity-reached", trainingClass.capacity()));
-        }
-        EnrollmentEntity enrollment = EnrollmentEntity.nominate(trainingClass.centreId(), classId, learner);
-        enrollments.persist(enrollment);
-        NaturalKeys.flush(enrollments.getEntityManager());
-        changes.enrollmentChanged(enrollment.id);
-        return enrollment.toEnrollment(candidate.centre(), candidate.learnerCode());
+        return EnrollmentRows.nominated(row);
+    }
+
+    private static ProblemException refused(NominationResult refusal, Tuple row) {
+        return switch (refusal) {
+            case ALREADY_ON_ROSTER -> NaturalKeys.taken("/learner");
+            case NOT_ELIGIBLE -> notEligible(row.get("rules", String[].class));
+            case UNKNOWN_LEARNER -> ProblemException.unknownReference("/learner", Texts.of("detail.learner-elsewhere"));
+            default -> throw new IllegalStateException(refusal.name());
+        };
+    }
+
+    private static ProblemException notEligible(String... rules) {
+        String detail = Texts.of("detail.not-eligible", String.join(", ", rules));
+        List<FieldProblem> errors = Arrays.stream(rules)
+                .map(rule -> new FieldProblem("/learner", rule, detail))
+                .toList();
+        return new ProblemException(ProblemCode.NOT_ELIGIBLE, detail, errors, List.of());
     }
 }

@@ -13,17 +13,27 @@ class TableRulesTest extends EnrollmentTest {
 
     @Test
     void every_table_is_bounded() {
-        // Areas, partners, programmes and grading policies are everybody's. COPY writes into no table that has a
+        // Areas, partners, programmes with their eligibility and grading policies are everybody's. COPY writes into no
+        // table that has a
         // policy,
         // so the rows of an import have none; they are found only by the id of an import the caller sees.
-        TableRules.requireBounded(Set.of("area", "partner", "programme", "grading_policy", "grade_band", "import_row"));
+        TableRules.requireBounded(Set.of(
+                "area", "partner", "programme", "eligibility_rule", "grading_policy", "grade_band", "import_row"));
     }
 
     @Test
     void every_change_is_told() {
         // Programmes and policies come with migrations. What is staged is told when it is written where it belongs, and
         // problems are what became of it.
-        TableRules.requireAudited(Set.of("programme", "grading_policy", "grade_band", "import_row", "import_problem"));
+        // Places are a count of what the trail tells of enrollments.
+        TableRules.requireAudited(Set.of(
+                "programme",
+                "eligibility_rule",
+                "grading_policy",
+                "grade_band",
+                "import_row",
+                "import_problem",
+                "class_places"));
     }
 
     @Test

@@ -111,8 +111,8 @@ class OwnRowsTest extends EnrollmentTest {
         nominate(small, lan);
         link("sendingUnit", "a", "unit-a");
         post(token("unit-a", Roles.SENDING_UNIT), roster(small), body("learner", mai))
-                .statusCode(409)
-                .body("code", equalTo("capacity-reached"));
+                .statusCode(201)
+                .body("place", equalTo("WAITING"));
     }
 
     @Test

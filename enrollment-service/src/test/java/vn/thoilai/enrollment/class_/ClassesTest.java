@@ -118,7 +118,7 @@ class ClassesTest extends EnrollmentTest {
         String path = CLASSES + "/" + id;
         change(officer(), "PUT", path, "\"1\"", with(UPDATE, "capacity", 1))
                 .statusCode(409)
-                .body("code", equalTo("conflict"));
+                .body("code", equalTo("capacity-reached"));
         change(officer(), "PUT", path, "\"1\"", with(UPDATE, "rosterKept", false))
                 .statusCode(409);
         change(officer(), "PUT", path, "\"1\"", with(UPDATE, "capacity", 2)).statusCode(200);

@@ -27,6 +27,7 @@ class StatementsTest extends EnrollmentTest {
         assertThat(ofOne.get(CLASSES)).isEqualTo(1);
         // One reads them, the other writes into the trail who did.
         assertThat(ofOne.get(LEARNERS)).isEqualTo(2);
+        assertThat(ofOne.get(CLASSES + "/" + classId + "/enrollments")).isEqualTo(2);
     }
 
     private static void add(String classId, int index) {

@@ -58,20 +58,6 @@ class RosterTest extends EnrollmentTest {
     }
 
     @Test
-    void a_place_given_back_can_be_taken_again() {
-        String classId = id(post(officer(), CLASSES, with(newClass("2017-P01"), "capacity", 1)));
-        String first = nominate(classId, learner("HV-1"));
-        String late = learner("HV-2");
-        post(officer(), roster(classId), body("learner", late))
-                .statusCode(409)
-                .body("code", equalTo("capacity-reached"));
-        move(roster(classId) + "/" + first, "\"1\"", body("to", "WITHDRAWN"))
-                .then()
-                .statusCode(200);
-        post(officer(), roster(classId), body("learner", late)).statusCode(201);
-    }
-
-    @Test
     void an_enrollment_goes_along_its_life_cycle() {
         String classId = trainingClass("2017-P01");
         String path = roster(classId) + "/" + nominate(classId, learner("HV-1"));

@@ -1,0 +1,11 @@
+package vn.thoilai.contract.enrollment;
+
+/** What an eligibility rule asks of a learner. */
+public enum EligibilityKind {
+    /** As many years of age on the first day of the class. */
+    MINIMUM_AGE,
+    /** Another programme, completed. */
+    PREREQUISITE,
+    /** Not to have completed the same programme so many years before. */
+    ONCE_IN_YEARS
+}

@@ -1,0 +1,79 @@
+package vn.thoilai.enrollment.roster;
+
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import vn.thoilai.contract.enrollment.Enrollment;
+import vn.thoilai.contract.enrollment.EnrollmentState;
+import vn.thoilai.contract.enrollment.Grade;
+import vn.thoilai.contract.enrollment.Place;
+import vn.thoilai.contract.enrollment.Waiting;
+import vn.thoilai.enrollment.store.Rows;
+
+/** From rows to enrollments as callers see them. */
+final class EnrollmentRows {
+
+    static final String SELECT = """
+            SELECT e.id, c.code AS centre, e.class_id, e.learner_id, l.code AS learner_code, l.full_name AS learner_name,
+                   e.state, e.place, e.nominated_at, e.accepted_at, e.warnings, e.reason,
+                   e.sessions_attended, e.score, e.grade, e.version
+            FROM enrollment e JOIN learner l ON l.id = e.learner_id JOIN centre c ON c.id = e.centre_id""";
+
+    static final String WAITING = """
+            SELECT waiting_position(e.class_id, e.nominated_at, e.id) AS waiting, e.id, c.code AS centre, e.learner_id,
+                   l.code AS learner_code, e.nominated_at, e.accepted_at
+            FROM enrollment e JOIN learner l ON l.id = e.learner_id JOIN centre c ON c.id = e.centre_id""";
+
+    private EnrollmentRows() {}
+
+    static Enrollment enrollment(Tuple row) {
+        return enrollment(
+                row,
+                row.get("accepted_at", Instant.class),
+                row.get("reason", String.class),
+                new Result(
+                        row.get("sessions_attended", Integer.class),
+                        row.get("score", BigDecimal.class),
+                        Rows.constant(row, "grade", Grade.class)));
+    }
+
+    /** A row of the type {@code nominated}: nobody has decided about it and it has no result. */
+    static Enrollment nominated(Tuple row) {
+        return enrollment(row, null, null, new Result(null, null, null));
+    }
+
+    private record Result(Integer attended, BigDecimal score, Grade grade) {}
+
+    private static Enrollment enrollment(Tuple row, Instant accepted, String reason, Result result) {
+        return new Enrollment(
+                row.get("id", UUID.class),
+                row.get("centre", String.class),
+                row.get("class_id", UUID.class),
+                row.get("learner_id", UUID.class),
+                row.get("learner_code", String.class),
+                row.get("learner_name", String.class),
+                Rows.constant(row, "state", EnrollmentState.class),
+                Rows.constant(row, "place", Place.class),
+                row.get("nominated_at", Instant.class),
+                accepted,
+                List.of(row.get("warnings", String[].class)),
+                reason,
+                result.attended(),
+                result.score(),
+                result.grade(),
+                row.get("version", Integer.class));
+    }
+
+    static Waiting waiting(Tuple row) {
+        return new Waiting(
+                row.get("waiting", Long.class).intValue(),
+                row.get("id", UUID.class),
+                row.get("centre", String.class),
+                row.get("learner_id", UUID.class),
+                row.get("learner_code", String.class),
+                row.get("nominated_at", Instant.class),
+                row.get("accepted_at", Instant.class) != null);
+    }
+}
