@@ -27,7 +27,7 @@ public abstract class EnrollmentTest {
 
     @BeforeEach
     void prepare() {
-        TestDatabase.clean("programme", "eligibility_rule", "grading_policy", "grade_band");
+        TestDatabase.clean("block", "programme", "grading_policy", "grade_band", "eligibility_rule");
         area("92", "CITY", null);
         area("927", "DISTRICT", "92");
         area("925", "DISTRICT", "92");

@@ -34,10 +34,48 @@ public record Learner(
         String sendingUnit,
 
         @Schema(
-                description = "Personal ID number; sensitive, needed to count heads across centres",
+                description =
+                        "Personal ID number; sensitive, needed to count heads across centres. Told to the same people as `partyMember`",
                 nullable = true,
                 examples = "000000000000")
         String personalId,
+
+        @Schema(description = "Code of the block of origin", nullable = true, examples = "COMMUNE")
+        String block,
+
+        @Schema(description = "Position held; personal data", nullable = true, examples = "Phó Bí thư chi bộ")
+        String position,
+
+        @Schema(
+                description =
+                        "Whether a member of the Party; sensitive. Null where unknown, and for whoever need not know: all but the centre's officers and director, the learner himself and his own sending unit",
+                nullable = true,
+                examples = "true")
+        Boolean partyMember,
+
+        @Schema(
+                description = "Day of admission to the Party; sensitive, told to the same people as `partyMember`",
+                nullable = true,
+                examples = "2015-05-19")
+        LocalDate partyAdmittedOn,
+
+        @Schema(
+                description =
+                        "Whether the person asked that the record be kept but not used: only officers and director see it, and nobody nominates by it",
+                examples = "false")
+        boolean restricted,
+
+        @Schema(
+                description =
+                        "Id of the learner this record was merged into: that one has the enrollments now. Null for a record that stands for itself",
+                nullable = true,
+                examples = "01890a5d-ac96-774b-bcce-b302099a8058")
+        UUID mergedInto,
+
+        @Schema(
+                description = "Whether the person was erased; the record stays, and tells of nobody",
+                examples = "false")
+        boolean erased,
 
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
         int version)

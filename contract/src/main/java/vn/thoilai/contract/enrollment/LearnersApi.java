@@ -5,11 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -48,14 +50,22 @@ public interface LearnersApi {
                     @QueryParam("sendingUnit")
                     @Pattern(regexp = Codes.PATTERN)
                     String sendingUnit,
+            @Parameter(
+                            description =
+                                    "Only those whose name has these words in this order; marks and capitals make no difference, and đ is d",
+                            example = "nguyen van")
+                    @QueryParam("q")
+                    @Size(min = 2, max = 100)
+                    String q,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Register a learner. Answers the resource with its location. A code that is taken is refused as a duplicate. */
+    /** Register a learner. Answers the resource with its location. A code or personal ID that is taken is refused as a duplicate, and so is the same name, birth date and sending unit, unless {@code anotherPerson} says that it is somebody else. */
     @POST
     @Operation(
             summary = "Register a learner",
-            description = "Answers the resource with its location. A code that is taken is refused as a duplicate.")
+            description =
+                    "Answers the resource with its location. A code or personal ID that is taken is refused as a duplicate, and so is the same name, birth date and sending unit, unless `anotherPerson` says that it is somebody else.")
     @APIResponseSchema(responseCode = "201", value = Learner.class, responseDescription = "Created")
     Learner registerLearner(@HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid NewLearner body);
 
@@ -69,4 +79,17 @@ public interface LearnersApi {
             @Parameter(description = "Id of the learner", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("learner")
                     UUID learner);
+
+    /** Change a learner. Replaces all particulars but centre and code. Needs the present ETag in `If-Match`. */
+    @PUT
+    @Path("{learner}")
+    @Operation(
+            summary = "Change a learner",
+            description = "Replaces all particulars but centre and code. Needs the present ETag in `If-Match`.")
+    Learner updateLearner(
+            @Parameter(description = "Id of the learner", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("learner")
+                    UUID learner,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid LearnerUpdate body);
 }

@@ -38,4 +38,29 @@ public record NewLearner(
                 description = "Personal ID number; sensitive, needed to count heads across centres",
                 nullable = true,
                 examples = "000000000000")
-        String personalId) {}
+        String personalId,
+
+        @Pattern(regexp = Codes.PATTERN)
+        @Schema(description = "Code of the block of origin", nullable = true, examples = "COMMUNE")
+        String block,
+
+        @Size(max = 300)
+        @Schema(description = "Position held; personal data", nullable = true, examples = "Phó Bí thư chi bộ")
+        String position,
+
+        @Schema(description = "Whether a member of the Party; sensitive", nullable = true, examples = "true")
+        Boolean partyMember,
+
+        @PastOrPresent
+        @Schema(
+                description = "Day of admission to the Party; only of a member, sensitive",
+                nullable = true,
+                examples = "2015-05-19")
+        LocalDate partyAdmittedOn,
+
+        @Schema(
+                description =
+                        "Say true once it was checked that this is another person than the one of the same name, birth date and sending unit",
+                nullable = true,
+                examples = "false")
+        Boolean anotherPerson) {}

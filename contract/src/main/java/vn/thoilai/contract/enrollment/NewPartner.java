@@ -1,9 +1,11 @@
 package vn.thoilai.contract.enrollment;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
 
@@ -22,4 +24,12 @@ public record NewPartner(
         String nameEn,
 
         @NotNull @Schema(description = "What it is", examples = "EDUCATION_OFFICE")
-        PartnerKind kind) {}
+        PartnerKind kind,
+
+        @Valid
+        @Size(max = 10)
+        @Schema(
+                description = "What it is known by elsewhere, at most one of each scheme; none when absent",
+                nullable = true,
+                examples = "[]")
+        List<@NotNull Identifier> identifiers) {}

@@ -1,9 +1,11 @@
 package vn.thoilai.contract.enrollment;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
 
@@ -24,4 +26,12 @@ public record NewSendingUnit(
         String nameVi,
 
         @NotNull @Schema(description = "What it is", examples = "PARTY_CELL")
-        SendingUnitKind kind) {}
+        SendingUnitKind kind,
+
+        @Valid
+        @Size(max = 10)
+        @Schema(
+                description = "What it is known by elsewhere, at most one of each scheme; none when absent",
+                nullable = true,
+                examples = "[]")
+        List<@NotNull Identifier> identifiers) {}

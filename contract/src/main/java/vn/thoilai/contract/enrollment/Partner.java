@@ -1,6 +1,7 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Identified;
@@ -23,6 +24,9 @@ public record Partner(
 
         @Schema(description = "What it is", examples = "EDUCATION_OFFICE")
         PartnerKind kind,
+
+        @Schema(description = "What it is known by elsewhere, ordered by scheme", examples = "[]")
+        List<Identifier> identifiers,
 
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
         int version)

@@ -5,11 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -35,6 +37,13 @@ public interface PartnersApi {
     Page<Partner> listPartners(
             @Parameter(description = "Only partners of this kind", example = "EDUCATION_OFFICE") @QueryParam("kind")
                     PartnerKind kind,
+            @Parameter(
+                            description =
+                                    "Only those whose name has these words in this order; marks and capitals make no difference, and đ is d",
+                            example = "giao duc")
+                    @QueryParam("q")
+                    @Size(min = 2, max = 100)
+                    String q,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
@@ -57,4 +66,18 @@ public interface PartnersApi {
                     @PathParam("partner")
                     @Pattern(regexp = Codes.PATTERN)
                     String partner);
+
+    /** Change a partner. Replaces all particulars but the code. Needs the present ETag in `If-Match`. */
+    @PUT
+    @Path("{partner}")
+    @Operation(
+            summary = "Change a partner",
+            description = "Replaces all particulars but the code. Needs the present ETag in `If-Match`.")
+    Partner updatePartner(
+            @Parameter(description = "Code of the partner", example = "education-office")
+                    @PathParam("partner")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String partner,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid PartnerUpdate body);
 }

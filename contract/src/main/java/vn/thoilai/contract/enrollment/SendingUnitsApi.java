@@ -5,11 +5,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -44,6 +46,13 @@ public interface SendingUnitsApi {
                     @QueryParam("code")
                     @Pattern(regexp = Codes.PATTERN)
                     String code,
+            @Parameter(
+                            description =
+                                    "Only those whose name has these words in this order; marks and capitals make no difference, and đ is d",
+                            example = "truong xuan")
+                    @QueryParam("q")
+                    @Size(min = 2, max = 100)
+                    String q,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
@@ -66,4 +75,17 @@ public interface SendingUnitsApi {
             @Parameter(description = "Id of the sending unit", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("sendingUnit")
                     UUID sendingUnit);
+
+    /** Change a sending unit. Replaces all particulars but the code. Needs the present ETag in `If-Match`. */
+    @PUT
+    @Path("{sendingUnit}")
+    @Operation(
+            summary = "Change a sending unit",
+            description = "Replaces all particulars but the code. Needs the present ETag in `If-Match`.")
+    SendingUnit updateSendingUnit(
+            @Parameter(description = "Id of the sending unit", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("sendingUnit")
+                    UUID sendingUnit,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid SendingUnitUpdate body);
 }

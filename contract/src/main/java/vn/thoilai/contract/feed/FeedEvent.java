@@ -41,7 +41,7 @@ public record FeedEvent(
                 examples = "PUT")
         String method,
 
-        @Schema(description = "Media type of `data`", examples = "application/json")
+        @Schema(nullable = true, description = "Media type of `data`; absent with it", examples = "application/json")
         String datacontenttype,
 
         @Schema(

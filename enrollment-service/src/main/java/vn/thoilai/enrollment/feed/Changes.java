@@ -77,6 +77,24 @@ public class Changes {
     }
 
     /**
+     * Learners were registered or changed, in one statement.
+     *
+     * @param ids SQL query for their ids, with named parameters; the feed names them by their pseudonyms
+     */
+    public void learnersChanged(String ids, Map<String, ?> parameters) {
+        announce("learner", pseudonyms(ids), parameters);
+    }
+
+    /** Learners are no more: merged into others. They have to be told before. */
+    public void learnersRemoved(String ids, Map<String, ?> parameters) {
+        removed("learner", pseudonyms(ids), parameters);
+    }
+
+    private static String pseudonyms(String ids) {
+        return "SELECT l.pseudonym FROM learner l WHERE l.id IN (" + ids + ")";
+    }
+
+    /**
      * Subjects are no more: deleted, or merged into another. They have to be told before their rows go.
      *
      * @param kind view {@code <kind>_event} still tells of them

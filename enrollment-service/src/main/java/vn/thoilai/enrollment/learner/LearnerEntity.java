@@ -7,12 +7,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import vn.thoilai.contract.enrollment.Learner;
+import vn.thoilai.contract.enrollment.LearnerUpdate;
 import vn.thoilai.contract.enrollment.NewLearner;
 import vn.thoilai.contract.enrollment.Sex;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.problem.Texts;
 
 /** The pseudonym that stands for the learner in the feed is the database's affair, and is not mapped. */
 @Entity(name = "Learner")
@@ -34,6 +38,13 @@ class LearnerEntity {
 
     UUID sendingUnitId;
     String personalId;
+    String blockCode;
+    String position;
+    Boolean partyMember;
+    LocalDate partyAdmittedOn;
+    Instant restrictedAt;
+    UUID mergedInto;
+    Instant erasedAt;
 
     @Version
     int version = 1;
@@ -42,15 +53,47 @@ class LearnerEntity {
         LearnerEntity entity = new LearnerEntity();
         entity.centreId = centre;
         entity.code = learner.code();
-        entity.fullName = learner.fullName();
-        entity.birthDate = learner.birthDate();
-        entity.sex = learner.sex();
-        entity.sendingUnitId = sendingUnit;
-        entity.personalId = learner.personalId();
+        entity.describe(sendingUnit, particulars(learner));
         return entity;
     }
 
-    Learner toLearner(String centre, String sendingUnit) {
-        return new Learner(id, centre, code, fullName, birthDate, sex, sendingUnit, personalId, version);
+    void describe(UUID sendingUnit, LearnerUpdate particulars) {
+        fullName = particulars.fullName();
+        birthDate = particulars.birthDate();
+        sex = particulars.sex();
+        sendingUnitId = sendingUnit;
+        personalId = particulars.personalId();
+        blockCode = particulars.block();
+        position = particulars.position();
+        partyMember = particulars.partyMember();
+        partyAdmittedOn = particulars.partyAdmittedOn();
+    }
+
+    /** What a new learner shares with one that is changed. */
+    static LearnerUpdate particulars(NewLearner learner) {
+        return new LearnerUpdate(
+                learner.fullName(),
+                learner.birthDate(),
+                learner.sex(),
+                learner.sendingUnit(),
+                learner.personalId(),
+                learner.block(),
+                learner.position(),
+                learner.partyMember(),
+                learner.partyAdmittedOn());
+    }
+
+    /**
+     * Goes on only if the record stands for a person of its own.
+     *
+     * @throws ProblemException 409 when it was merged into another, or the person was erased
+     */
+    void requireOwn() {
+        if (mergedInto != null) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.learner-merged", mergedInto));
+        }
+        if (erasedAt != null) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.learner-erased"));
+        }
     }
 }

@@ -4,11 +4,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Learner;
 import vn.thoilai.contract.enrollment.Sex;
+import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
@@ -18,26 +18,74 @@ import vn.thoilai.kit.problem.Texts;
 @ApplicationScoped
 public class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
 
-    private static final String SELECT = """
-            SELECT l.id, l.code, l.full_name, l.birth_date, l.sex, l.personal_id, l.version,
+    /** Sensitive particulars are for the centre's officers and director, the learner himself and his own unit. */
+    private static final String FROM = """
+            SELECT l.id, l.code, l.full_name, l.birth_date, l.sex, l.block_code, l.position, l.version,
+                   CASE WHEN s.told THEN l.personal_id END AS personal_id,
+                   CASE WHEN s.told THEN l.party_member END AS party_member,
+                   CASE WHEN s.told THEN l.party_admitted_on END AS party_admitted_on,
+                   l.restricted_at IS NOT NULL AS restricted, l.merged_into, l.erased_at IS NOT NULL AS erased,
                    c.code AS centre, u.code AS sending_unit
-            FROM learner l JOIN centre c ON c.id = l.centre_id LEFT JOIN sending_unit u ON u.id = l.sending_unit_id""";
+            FROM %s l JOIN centre c ON c.id = l.centre_id LEFT JOIN sending_unit u ON u.id = l.sending_unit_id
+            CROSS JOIN LATERAL (
+                SELECT caller_has('training-officer', 'director')
+                       OR l.id = ANY (CAST((SELECT caller_learners()) AS uuid[])) AS told) s""";
 
-    Page<Learner> list(String centre, String code, String sendingUnit, String cursor, int limit) {
-        return new Listing<>(SELECT, Learners::toLearner)
-                .only("c.code = :centre", "centre", centre)
-                .only("l.code = :code", "code", code)
-                .only("u.code = :sending_unit", "sending_unit", sendingUnit)
+    private static final String SELECT = FROM.formatted("learner");
+    private static final String EACH = FROM.formatted("(SELECT * FROM learner WHERE merged_into IS NULL)");
+    private static final String LOCK = "SELECT l.* FROM learner l WHERE l.id = :id FOR NO KEY UPDATE";
+
+    private static final String HOLD = """
+            SELECT l.centre_id, c.code AS centre, l.merged_into IS NULL AND l.erased_at IS NULL AS own
+            FROM learner l JOIN centre c ON c.id = l.centre_id WHERE l.id = :id FOR KEY SHARE OF l""";
+
+    Page<Learner> list(LearnerFilter filter, String cursor, int limit) {
+        return new Listing<>(EACH, Learners::toLearner)
+                .only("c.code = :centre", "centre", filter.centre())
+                .only("l.code = :code", "code", filter.code())
+                .only("u.code = :sending_unit", "sending_unit", filter.sendingUnit())
+                .only("l.id IN (SELECT learners_named(:q))", "q", filter.q())
                 .by("c.code", Learner::centre)
                 .by("l.code", Learner::code)
                 .page(getEntityManager(), cursor, limit);
     }
 
-    Optional<Learner> read(UUID id) {
+    /**
+     * The learner as the caller may see him.
+     *
+     * @throws ProblemException 404 when there is none, or none the caller may know of
+     */
+    public Learner read(UUID id) {
         return Rows.first(getEntityManager()
                         .createNativeQuery(SELECT + " WHERE l.id = :id", Tuple.class)
                         .setParameter("id", id))
-                .map(Learners::toLearner);
+                .map(Learners::toLearner)
+                .orElseThrow(Learners::notFound);
+    }
+
+    /** The learner, locked for a change; 404 as for reading. */
+    LearnerEntity lock(UUID id) {
+        return Rows.first(
+                        getEntityManager()
+                                .createNativeQuery(LOCK, LearnerEntity.class)
+                                .setParameter("id", id),
+                        LearnerEntity.class)
+                .orElseThrow(Learners::notFound);
+    }
+
+    /**
+     * The learner, held so that he is neither merged nor erased before the transaction ends.
+     *
+     * @throws ProblemException 404 when there is none, or none the caller may know of; 409 when he was merged or erased
+     */
+    public LearnerHandle hold(UUID id) {
+        Tuple row = Rows.first(
+                        getEntityManager().createNativeQuery(HOLD, Tuple.class).setParameter("id", id))
+                .orElseThrow(Learners::notFound);
+        if (!row.get("own", Boolean.class)) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.learner-gone"));
+        }
+        return new LearnerHandle(id, row.get("centre_id", UUID.class), row.get("centre", String.class));
     }
 
     /**
@@ -47,7 +95,7 @@ public class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
      * @throws ProblemException 422 when it has none, or none the caller may know of
      */
     public void require(UUID centre, UUID learner, String pointer) {
-        if (count("id = ?1 and centreId = ?2", learner, centre) == 0) {
+        if (count("id = ?1 and centreId = ?2 and mergedInto is null and erasedAt is null", learner, centre) == 0) {
             throw ProblemException.unknownReference(pointer, Texts.of("detail.learner-elsewhere"));
         }
     }
@@ -62,6 +110,17 @@ public class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
                 Rows.constant(row, "sex", Sex.class),
                 row.get("sending_unit", String.class),
                 row.get("personal_id", String.class),
+                row.get("block_code", String.class),
+                row.get("position", String.class),
+                row.get("party_member", Boolean.class),
+                row.get("party_admitted_on", LocalDate.class),
+                row.get("restricted", Boolean.class),
+                row.get("merged_into", UUID.class),
+                row.get("erased", Boolean.class),
                 row.get("version", Integer.class));
+    }
+
+    static ProblemException notFound() {
+        return ProblemException.notFound(Texts.of("detail.no-such-learner"));
     }
 }

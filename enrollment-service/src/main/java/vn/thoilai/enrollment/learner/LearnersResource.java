@@ -13,14 +13,10 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Learner;
+import vn.thoilai.contract.enrollment.LearnerUpdate;
 import vn.thoilai.contract.enrollment.LearnersApi;
 import vn.thoilai.contract.enrollment.NewLearner;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.centre.Centres;
-import vn.thoilai.enrollment.sendingunit.SendingUnits;
-import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.problem.Texts;
 
 /** Persons: nobody outside the centre reads them. */
 class LearnersResource implements LearnersApi {
@@ -29,15 +25,13 @@ class LearnersResource implements LearnersApi {
     Learners learners;
 
     @Inject
-    SendingUnits units;
-
-    @Inject
-    Centres centres;
+    KeepingLearners keeping;
 
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT, AUDITOR})
-    public Page<Learner> listLearners(String centre, String code, String sendingUnit, String cursor, int limit) {
-        return learners.list(centre, code, sendingUnit, cursor, limit);
+    public Page<Learner> listLearners(
+            String centre, String code, String sendingUnit, String q, String cursor, int limit) {
+        return learners.list(new LearnerFilter(centre, code, sendingUnit, q), cursor, limit);
     }
 
     @Override
@@ -45,17 +39,18 @@ class LearnersResource implements LearnersApi {
     @ResponseStatus(201)
     @Idempotent
     public Learner registerLearner(String idempotencyKey, NewLearner body) {
-        UUID centre = centres.require(body.centre(), "/centre");
-        UUID unit = body.sendingUnit() == null ? null : units.require(centre, body.sendingUnit(), "/sendingUnit");
-        LearnerEntity learner = LearnerEntity.register(centre, unit, body);
-        learners.persist(learner);
-        NaturalKeys.flush(learners.getEntityManager());
-        return learner.toLearner(body.centre(), body.sendingUnit());
+        return keeping.register(body);
     }
 
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT, AUDITOR})
     public Learner readLearner(UUID learner) {
-        return learners.read(learner).orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-learner")));
+        return learners.read(learner);
+    }
+
+    @Override
+    @RolesAllowed(TRAINING_OFFICER)
+    public Learner updateLearner(UUID learner, String ifMatch, LearnerUpdate body) {
+        return keeping.update(learner, ifMatch, body);
     }
 }

@@ -7,8 +7,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import vn.thoilai.contract.enrollment.Identifier;
 import vn.thoilai.contract.enrollment.NewPartner;
 import vn.thoilai.contract.enrollment.Partner;
 import vn.thoilai.contract.enrollment.PartnerKind;
@@ -41,7 +43,7 @@ class PartnerEntity {
         return entity;
     }
 
-    Partner toPartner() {
-        return new Partner(id, code, nameVi, nameEn, kind, version);
+    Partner toPartner(List<Identifier> identifiers) {
+        return new Partner(id, code, nameVi, nameEn, kind, identifiers, version);
     }
 }

@@ -8,7 +8,9 @@ import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Partner;
 import vn.thoilai.contract.enrollment.PartnerKind;
+import vn.thoilai.contract.enrollment.PartnerUpdate;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.store.Identifiers;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;
@@ -17,15 +19,42 @@ import vn.thoilai.kit.problem.Texts;
 @ApplicationScoped
 public class Partners implements PanacheRepositoryBase<PartnerEntity, UUID> {
 
-    Page<Partner> list(PartnerKind kind, String cursor, int limit) {
-        return new Listing<>("SELECT p.* FROM partner p", Partners::toPartner)
+    static final Identifiers IDENTIFIERS = new Identifiers("partner", "");
+
+    private static final String SELECT = "SELECT p.*, " + IDENTIFIERS.column("p") + " FROM partner p";
+
+    private static final String LOCK = "SELECT p.* FROM partner p WHERE p.code = :code FOR NO KEY UPDATE";
+
+    Page<Partner> list(PartnerKind kind, String q, String cursor, int limit) {
+        return new Listing<>(SELECT, Partners::toPartner)
                 .only("p.kind = :kind", "kind", kind)
+                .only("plain_text(p.name_vi) LIKE plain_pattern(:q)", "q", q)
                 .by("p.code", Partner::code)
                 .page(getEntityManager(), cursor, limit);
     }
 
-    Optional<PartnerEntity> find(String code) {
-        return find("code", code).firstResultOptional();
+    Optional<Partner> read(String code) {
+        return Rows.first(getEntityManager()
+                        .createNativeQuery(SELECT + " WHERE p.code = :code", Tuple.class)
+                        .setParameter("code", code))
+                .map(Partners::toPartner);
+    }
+
+    /** The partner, locked for a change. */
+    Optional<PartnerEntity> lock(String code) {
+        return Rows.first(
+                getEntityManager().createNativeQuery(LOCK, PartnerEntity.class).setParameter("code", code),
+                PartnerEntity.class);
+    }
+
+    /** Changes a partner that is locked; also when nothing but its identifiers is new, for these are part of its version. */
+    void change(UUID id, PartnerUpdate to) {
+        update(
+                "nameVi = ?1, nameEn = ?2, kind = ?3, version = version + 1 where id = ?4",
+                to.nameVi(),
+                to.nameEn(),
+                to.kind(),
+                id);
     }
 
     /**
@@ -35,7 +64,8 @@ public class Partners implements PanacheRepositoryBase<PartnerEntity, UUID> {
      * @throws ProblemException 422 when there is none
      */
     public UUID require(String code, String pointer) {
-        return find(code)
+        return find("code", code)
+                .firstResultOptional()
                 .map(partner -> partner.id)
                 .orElseThrow(
                         () -> ProblemException.unknownReference(pointer, Texts.of("detail.unknown-partner", code)));
@@ -48,6 +78,7 @@ public class Partners implements PanacheRepositoryBase<PartnerEntity, UUID> {
                 row.get("name_vi", String.class),
                 row.get("name_en", String.class),
                 Rows.constant(row, "kind", PartnerKind.class),
+                Identifiers.of(row),
                 row.get("version", Integer.class));
     }
 }

@@ -17,16 +17,17 @@ import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.NewPartner;
 import vn.thoilai.contract.enrollment.Partner;
 import vn.thoilai.contract.enrollment.PartnerKind;
+import vn.thoilai.contract.enrollment.PartnerUpdate;
 import vn.thoilai.contract.enrollment.PartnersApi;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.problem.Texts;
 
 class PartnersResource implements PartnersApi {
 
     @Inject
     Partners partners;
+
+    @Inject
+    KeepingPartners keeping;
 
     @Override
     @RolesAllowed({
@@ -40,8 +41,8 @@ class PartnersResource implements PartnersApi {
         AUDITOR,
         SERVICE
     })
-    public Page<Partner> listPartners(PartnerKind kind, String cursor, int limit) {
-        return partners.list(kind, cursor, limit);
+    public Page<Partner> listPartners(PartnerKind kind, String q, String cursor, int limit) {
+        return partners.list(kind, q, cursor, limit);
     }
 
     @Override
@@ -49,10 +50,7 @@ class PartnersResource implements PartnersApi {
     @ResponseStatus(201)
     @Idempotent
     public Partner registerPartner(String idempotencyKey, NewPartner body) {
-        PartnerEntity partner = PartnerEntity.register(body);
-        partners.persist(partner);
-        NaturalKeys.flush(partners.getEntityManager());
-        return partner.toPartner();
+        return keeping.register(body);
     }
 
     @Override
@@ -68,8 +66,12 @@ class PartnersResource implements PartnersApi {
         SERVICE
     })
     public Partner readPartner(String partner) {
-        return partners.find(partner)
-                .map(PartnerEntity::toPartner)
-                .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.unknown-partner", partner)));
+        return partners.read(partner).orElseThrow(() -> KeepingPartners.notFound(partner));
+    }
+
+    @Override
+    @RolesAllowed({TRAINING_OFFICER, CITY_OFFICER})
+    public Partner updatePartner(String partner, String ifMatch, PartnerUpdate body) {
+        return keeping.update(partner, ifMatch, body);
     }
 }

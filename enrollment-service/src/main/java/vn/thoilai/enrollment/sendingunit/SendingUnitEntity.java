@@ -7,8 +7,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import vn.thoilai.contract.enrollment.Identifier;
 import vn.thoilai.contract.enrollment.NewSendingUnit;
 import vn.thoilai.contract.enrollment.SendingUnit;
 import vn.thoilai.contract.enrollment.SendingUnitKind;
@@ -41,7 +43,7 @@ class SendingUnitEntity {
         return entity;
     }
 
-    SendingUnit toSendingUnit(String centre) {
-        return new SendingUnit(id, centre, code, nameVi, kind, version);
+    SendingUnit toSendingUnit(String centre, List<Identifier> identifiers) {
+        return new SendingUnit(id, centre, code, nameVi, kind, identifiers, version);
     }
 }

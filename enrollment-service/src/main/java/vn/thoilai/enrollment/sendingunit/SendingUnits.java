@@ -8,7 +8,9 @@ import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.SendingUnit;
 import vn.thoilai.contract.enrollment.SendingUnitKind;
+import vn.thoilai.contract.enrollment.SendingUnitUpdate;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.store.Identifiers;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;
@@ -17,13 +19,18 @@ import vn.thoilai.kit.problem.Texts;
 @ApplicationScoped
 public class SendingUnits implements PanacheRepositoryBase<SendingUnitEntity, UUID> {
 
-    private static final String SELECT =
-            "SELECT u.*, c.code AS centre FROM sending_unit u JOIN centre c ON c.id = u.centre_id";
+    static final Identifiers IDENTIFIERS = new Identifiers("sending_unit", "centre_id, ");
 
-    Page<SendingUnit> list(String centre, String code, String cursor, int limit) {
+    private static final String SELECT = "SELECT u.*, c.code AS centre, " + IDENTIFIERS.column("u")
+            + " FROM sending_unit u JOIN centre c ON c.id = u.centre_id";
+
+    private static final String LOCK = "SELECT u.* FROM sending_unit u WHERE u.id = :id FOR NO KEY UPDATE";
+
+    Page<SendingUnit> list(String centre, String code, String q, String cursor, int limit) {
         return new Listing<>(SELECT, SendingUnits::toSendingUnit)
                 .only("c.code = :centre", "centre", centre)
                 .only("u.code = :code", "code", code)
+                .only("plain_text(u.name_vi) LIKE plain_pattern(:q)", "q", q)
                 .by("c.code", SendingUnit::centre)
                 .by("u.code", SendingUnit::code)
                 .page(getEntityManager(), cursor, limit);
@@ -34,6 +41,20 @@ public class SendingUnits implements PanacheRepositoryBase<SendingUnitEntity, UU
                         .createNativeQuery(SELECT + " WHERE u.id = :id", Tuple.class)
                         .setParameter("id", id))
                 .map(SendingUnits::toSendingUnit);
+    }
+
+    /** The unit, locked for a change. */
+    Optional<SendingUnitEntity> lock(UUID id) {
+        return Rows.first(
+                getEntityManager()
+                        .createNativeQuery(LOCK, SendingUnitEntity.class)
+                        .setParameter("id", id),
+                SendingUnitEntity.class);
+    }
+
+    /** Changes a unit that is locked; also when nothing but its identifiers is new, for these are part of its version. */
+    void change(UUID id, SendingUnitUpdate to) {
+        update("nameVi = ?1, kind = ?2, version = version + 1 where id = ?3", to.nameVi(), to.kind(), id);
     }
 
     /**
@@ -57,6 +78,7 @@ public class SendingUnits implements PanacheRepositoryBase<SendingUnitEntity, UU
                 row.get("code", String.class),
                 row.get("name_vi", String.class),
                 Rows.constant(row, "kind", SendingUnitKind.class),
+                Identifiers.of(row),
                 row.get("version", Integer.class));
     }
 }

@@ -16,12 +16,9 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.NewSendingUnit;
 import vn.thoilai.contract.enrollment.SendingUnit;
+import vn.thoilai.contract.enrollment.SendingUnitUpdate;
 import vn.thoilai.contract.enrollment.SendingUnitsApi;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.centre.Centres;
-import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.problem.Texts;
 
 class SendingUnitsResource implements SendingUnitsApi {
 
@@ -29,12 +26,12 @@ class SendingUnitsResource implements SendingUnitsApi {
     SendingUnits units;
 
     @Inject
-    Centres centres;
+    KeepingSendingUnits keeping;
 
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, SENDING_UNIT, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
-    public Page<SendingUnit> listSendingUnits(String centre, String code, String cursor, int limit) {
-        return units.list(centre, code, cursor, limit);
+    public Page<SendingUnit> listSendingUnits(String centre, String code, String q, String cursor, int limit) {
+        return units.list(centre, code, q, cursor, limit);
     }
 
     @Override
@@ -42,17 +39,18 @@ class SendingUnitsResource implements SendingUnitsApi {
     @ResponseStatus(201)
     @Idempotent
     public SendingUnit registerSendingUnit(String idempotencyKey, NewSendingUnit body) {
-        UUID centre = centres.require(body.centre(), "/centre");
-        SendingUnitEntity unit = SendingUnitEntity.register(centre, body);
-        units.persist(unit);
-        NaturalKeys.flush(units.getEntityManager());
-        return unit.toSendingUnit(body.centre());
+        return keeping.register(body);
     }
 
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, SENDING_UNIT, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public SendingUnit readSendingUnit(UUID sendingUnit) {
-        return units.read(sendingUnit)
-                .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-sending-unit")));
+        return units.read(sendingUnit).orElseThrow(KeepingSendingUnits::notFound);
+    }
+
+    @Override
+    @RolesAllowed(TRAINING_OFFICER)
+    public SendingUnit updateSendingUnit(UUID sendingUnit, String ifMatch, SendingUnitUpdate body) {
+        return keeping.update(sendingUnit, ifMatch, body);
     }
 }

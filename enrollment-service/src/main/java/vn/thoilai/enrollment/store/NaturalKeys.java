@@ -12,17 +12,21 @@ import vn.thoilai.kit.problem.Texts;
 /** Keys that people know things by, and the answer when one is taken. */
 public final class NaturalKeys {
 
-    private static final Map<String, String> FIELDS = Map.of(
-            "uk_area_code_from", "/code",
-            "uk_centre_code", "/code",
-            "uk_sending_unit_code", "/code",
-            "uk_partner_code", "/code",
-            "uk_training_class_code", "/code",
-            "uk_learner_code", "/code",
-            "uk_learner_personal_id", "/personalId",
-            "uk_enrollment_learner", "/learner",
-            "uk_account_subject", "/subject",
-            "uk_class_session_number", "/number");
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("uk_area_code_from", "/code"),
+            Map.entry("uk_centre_code", "/code"),
+            Map.entry("uk_sending_unit_code", "/code"),
+            Map.entry("uk_partner_code", "/code"),
+            Map.entry("uk_training_class_code", "/code"),
+            Map.entry("uk_learner_code", "/code"),
+            Map.entry("uk_learner_personal_id", "/personalId"),
+            Map.entry("uk_enrollment_learner", "/learner"),
+            Map.entry("uk_account_subject", "/subject"),
+            Map.entry("uk_sending_unit_identifier_value", "/identifiers"),
+            Map.entry("uk_sending_unit_identifier_scheme", "/identifiers"),
+            Map.entry("uk_partner_identifier_value", "/identifiers"),
+            Map.entry("uk_partner_identifier_scheme", "/identifiers"),
+            Map.entry("uk_class_session_number", "/number"));
 
     private NaturalKeys() {}
 
@@ -32,8 +36,13 @@ public final class NaturalKeys {
      * @throws ProblemException 409 {@code duplicate} naming the field whose value is taken
      */
     public static void flush(EntityManager database) {
+        checked(database::flush);
+    }
+
+    /** Writes by a statement of its own; answered as {@link #flush} answers. */
+    public static void checked(Runnable write) {
         try {
-            database.flush();
+            write.run();
         } catch (ConstraintViolationException violation) {
             String field = FIELDS.get(String.valueOf(violation.getConstraintName()));
             throw field == null ? violation : taken(field);

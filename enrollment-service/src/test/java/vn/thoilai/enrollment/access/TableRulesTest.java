@@ -18,7 +18,15 @@ class TableRulesTest extends EnrollmentTest {
         // policy,
         // so the rows of an import have none; they are found only by the id of an import the caller sees.
         TableRules.requireBounded(Set.of(
-                "area", "partner", "programme", "eligibility_rule", "grading_policy", "grade_band", "import_row"));
+                "area",
+                "block",
+                "partner",
+                "partner_identifier",
+                "programme",
+                "grading_policy",
+                "grade_band",
+                "import_row",
+                "eligibility_rule"));
     }
 
     @Test
@@ -27,12 +35,13 @@ class TableRulesTest extends EnrollmentTest {
         // problems are what became of it.
         // Places are a count of what the trail tells of enrollments.
         TableRules.requireAudited(Set.of(
+                "block",
                 "programme",
-                "eligibility_rule",
                 "grading_policy",
                 "grade_band",
                 "import_row",
                 "import_problem",
+                "eligibility_rule",
                 "class_places"));
     }
 
@@ -44,7 +53,7 @@ class TableRulesTest extends EnrollmentTest {
     @Test
     void nobody_sees_nothing() {
         String learner = learner("HV-1");
-        id(post(officer(), UNITS, body("centre", "thoi-lai", "code", "u-1", "nameVi", "Chi bộ", "kind", "PARTY_CELL")));
+        People.fill(learner);
         nominate(trainingClass("L-1"), learner);
         String accounts = ROOT + "/accounts";
         id(post(as(Roles.DIRECTOR), accounts, body("centre", "thoi-lai", "subject", "hv-1", "learner", learner)));

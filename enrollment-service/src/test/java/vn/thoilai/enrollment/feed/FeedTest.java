@@ -35,19 +35,20 @@ class FeedTest extends EnrollmentTest {
                         type("centre"),
                         type("class"),
                         type("class"),
+                        type("learner"),
                         type("enrollment"),
                         type("enrollment"),
                         type("enrollment"),
                         type("enrollment"));
-        assertThat(feed.getList("data.version")).containsExactly(1, 1, 1, 1, 2, 1, 2, 3, 4);
+        assertThat(feed.getList("data.version")).containsExactly(1, 1, 1, 1, 2, 1, 1, 2, 3, 4);
         assertThat(feed.getString("[0].data.code")).isEqualTo("thoi-lai");
         assertThat(feed.getList("[0].data.areaPath")).containsExactly("927", "92");
         assertThat(feed.getString("[4].subject")).isEqualTo(classId);
         assertThat(feed.getString("[4].data.state")).isEqualTo("OPENED");
         assertThat(feed.getString("[4].data.track")).isEqualTo("PARTY");
-        assertThat(feed.getString("[8].data.classId")).isEqualTo(classId);
-        assertThat(feed.getString("[8].data.grade")).isEqualTo("GOOD");
-        assertThat(feed.getString("[8].source")).isEqualTo(FEED);
+        assertThat(feed.getString("[9].data.classId")).isEqualTo(classId);
+        assertThat(feed.getString("[9].data.grade")).isEqualTo("GOOD");
+        assertThat(feed.getString("[9].source")).isEqualTo(FEED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.thoilai.local.load;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thoilai.contract.enrollment.Area;
@@ -49,12 +50,14 @@ final class Organisation {
                 "education-office",
                 "Phòng Giáo dục và Đào tạo huyện Thới Lai",
                 "Thoi Lai Education Office",
-                PartnerKind.EDUCATION_OFFICE));
+                PartnerKind.EDUCATION_OFFICE,
+                List.of()));
         partner(new NewPartner(
                 "political-school",
                 "Trường Chính trị thành phố Cần Thơ",
                 "Can Tho Political School",
-                PartnerKind.POLITICAL_SCHOOL));
+                PartnerKind.POLITICAL_SCHOOL,
+                List.of()));
         sendingUnits();
     }
 

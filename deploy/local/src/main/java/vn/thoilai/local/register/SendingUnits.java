@@ -38,7 +38,8 @@ public final class SendingUnits {
 
     private static void add(List<NewSendingUnit> units, int count, String code, String name, SendingUnitKind kind) {
         for (int i = 1; i <= count; i++) {
-            units.add(new NewSendingUnit("thoi-lai", "syn-%s-%02d".formatted(code, i), name + " số " + i, kind));
+            units.add(new NewSendingUnit(
+                    "thoi-lai", "syn-%s-%02d".formatted(code, i), name + " số " + i, kind, List.of()));
         }
     }
 }

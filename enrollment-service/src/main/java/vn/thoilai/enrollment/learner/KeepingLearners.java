@@ -1,0 +1,73 @@
+package vn.thoilai.enrollment.learner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.UUID;
+import vn.thoilai.contract.enrollment.Learner;
+import vn.thoilai.contract.enrollment.LearnerUpdate;
+import vn.thoilai.contract.enrollment.NewLearner;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.block.Blocks;
+import vn.thoilai.enrollment.centre.Centres;
+import vn.thoilai.enrollment.feed.Changes;
+import vn.thoilai.enrollment.sendingunit.SendingUnits;
+import vn.thoilai.enrollment.store.NaturalKeys;
+import vn.thoilai.kit.http.Preconditions;
+import vn.thoilai.kit.problem.Texts;
+
+/** Registers learners and changes their particulars. */
+@ApplicationScoped
+class KeepingLearners {
+
+    @Inject
+    Learners learners;
+
+    @Inject
+    Centres centres;
+
+    @Inject
+    SendingUnits units;
+
+    @Inject
+    Blocks blocks;
+
+    @Inject
+    Changes changes;
+
+    @Transactional
+    Learner register(NewLearner body) {
+        UUID centre = centres.require(body.centre(), "/centre");
+        LearnerUpdate particulars = LearnerEntity.particulars(body);
+        LearnerEntity learner = LearnerEntity.register(centre, checked(centre, particulars), body);
+        learners.persist(learner);
+        return kept(learner);
+    }
+
+    @Transactional
+    Learner update(UUID id, String ifMatch, LearnerUpdate body) {
+        LearnerEntity learner = learners.lock(id);
+        Preconditions.require(ifMatch, learner.version);
+        learner.requireOwn();
+        learner.describe(checked(learner.centreId, body), body);
+        return kept(learner);
+    }
+
+    /** Goes on only if what the particulars name is there; answers the id of the sending unit. */
+    private UUID checked(UUID centre, LearnerUpdate particulars) {
+        if (particulars.partyAdmittedOn() != null && !Boolean.TRUE.equals(particulars.partyMember())) {
+            throw ProblemException.invalid("/partyAdmittedOn", "not-used", Texts.of("rule.only-of-a-member"));
+        }
+        blocks.require(particulars.block(), "/block");
+        return particulars.sendingUnit() == null
+                ? null
+                : units.require(centre, particulars.sendingUnit(), "/sendingUnit");
+    }
+
+    private Learner kept(LearnerEntity learner) {
+        NaturalKeys.flush(learners.getEntityManager());
+        changes.learnersChanged("values (cast(:id as uuid))", Map.of("id", learner.id));
+        return learners.read(learner.id);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.thoilai.enrollment.access;
+
+import java.util.List;
+import vn.thoilai.enrollment.EnrollmentTest;
+
+/** Rows of every table that tells of units and of what a learner's record holds. */
+final class People extends EnrollmentTest {
+
+    private People() {}
+
+    static void fill(String learner) {
+        id(post(
+                officer(),
+                UNITS,
+                body(
+                        "centre",
+                        "thoi-lai",
+                        "code",
+                        "u-1",
+                        "nameVi",
+                        "Chi bộ",
+                        "kind",
+                        "PARTY_CELL",
+                        "identifiers",
+                        List.of(body("scheme", "tax-code", "value", "1")))));
+        id(post(
+                officer(),
+                LEARNERS + "/" + learner + "/commendations",
+                body("reason", "Xuất sắc", "decidedOn", "2017-06-30")));
+    }
+}
