@@ -36,6 +36,9 @@ public record ClassEvent(
         @Schema(description = "Year of the plan", examples = "2017")
         int planYear,
 
+        @Schema(description = "Year it was last carried over into", nullable = true, examples = "2018")
+        Integer carriedOverInto,
+
         @Schema(description = "Cohort", nullable = true, examples = "9")
         Integer cohort,
 

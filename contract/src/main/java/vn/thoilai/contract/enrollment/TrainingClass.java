@@ -55,6 +55,13 @@ public record TrainingClass(
         int planYear,
 
         @Schema(
+                description =
+                        "Year the class was last carried over into; it still belongs to the plan of its plan year",
+                nullable = true,
+                examples = "2018")
+        Integer carriedOverInto,
+
+        @Schema(
                 description = "Code of the partner; needed unless the delivery is OWN",
                 nullable = true,
                 examples = "education-office")
@@ -122,6 +129,7 @@ public record TrainingClass(
                 mode,
                 cohort,
                 planYear,
+                carriedOverInto,
                 partner,
                 startDate,
                 endDate,

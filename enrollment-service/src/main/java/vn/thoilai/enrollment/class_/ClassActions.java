@@ -9,4 +9,14 @@ public interface ClassActions {
 
     /** What its state admits, whoever asks; as {@link AllowedActions} writes it. */
     Stream<String> on(TrainingClass trainingClass);
+
+    /** Whether learners can be nominated for the class now. */
+    static boolean isNominable(TrainingClass trainingClass) {
+        return trainingClass.rosterKept() && ClassLifeCycle.NOMINABLE.contains(trainingClass.state());
+    }
+
+    /** Whether the class is neither closed nor cancelled, so that there is something to arrange. */
+    static boolean isGoingOn(TrainingClass trainingClass) {
+        return !ClassLifeCycle.ENDED.contains(trainingClass.state());
+    }
 }

@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.enrollment.ClassState;
+import vn.thoilai.contract.enrollment.ClassTransition;
 import vn.thoilai.contract.enrollment.ClassUpdate;
 import vn.thoilai.contract.enrollment.OpeningDecision;
 import vn.thoilai.contract.enrollment.StudyMode;
-import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.lifecycle.Reasons;
@@ -48,6 +48,7 @@ public class ClassEntity {
 
     Integer cohort;
     int planYear;
+    Integer carriedOverInto;
     UUID partnerId;
     LocalDate startDate;
     LocalDate endDate;
@@ -80,12 +81,17 @@ public class ClassEntity {
     }
 
     void describe(ClassUpdate particulars, UUID partner) {
+        int year = particulars.planYear() == null ? particulars.startDate().getYear() : particulars.planYear();
+        if (carriedOverInto != null && year >= carriedOverInto) {
+            throw new ProblemException(
+                    ProblemCode.CONFLICT, Texts.of("detail.carried-over", String.valueOf(carriedOverInto)));
+        }
         nameVi = particulars.nameVi();
         delivery = particulars.delivery();
         countsTowardTarget = particulars.countsTowardTarget();
         mode = particulars.mode() == null ? StudyMode.FULL_TIME : particulars.mode();
         cohort = particulars.cohort();
-        planYear = particulars.planYear() == null ? particulars.startDate().getYear() : particulars.planYear();
+        planYear = year;
         partnerId = partner;
         startDate = particulars.startDate();
         endDate = particulars.endDate();
@@ -99,14 +105,54 @@ public class ClassEntity {
     }
 
     /** Opens the class. A policy once bound stays: grades may have been given under it before a postponement. */
-    void open(OpeningDecision decision, String newestPolicy) {
-        if (decision == null) {
-            throw ProblemException.invalid("/openingDecision", "required", Texts.of("rule.NotNull"));
+    void open(ClassTransition opening, String policy) {
+        ClassRules.checkDecided(opening);
+        if (state == ClassState.POSTPONED) {
+            ClassRules.checkDecidedAnew(opening, new OpeningDecision(openingDecisionNumber, openingDecisionDate));
         }
+        if (gradingPolicyCode != null && opening.gradingPolicy() != null && !gradingPolicyCode.equals(policy)) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.policy-bound", gradingPolicyCode));
+        }
+        checkDates(opening);
         move(ClassState.OPENED, null);
-        openingDecisionNumber = decision.number();
-        openingDecisionDate = decision.date();
-        gradingPolicyCode = gradingPolicyCode == null ? newestPolicy : gradingPolicyCode;
+        date(opening);
+        openingDecisionNumber = opening.openingDecision().number();
+        openingDecisionDate = opening.openingDecision().date();
+        gradingPolicyCode = gradingPolicyCode == null ? policy : gradingPolicyCode;
+    }
+
+    /** Puts the class off, to new dates if they are known already. */
+    void postpone(ClassTransition postponement) {
+        checkDates(postponement);
+        move(ClassState.POSTPONED, postponement.reason());
+        date(postponement);
+    }
+
+    /** Lets the class go on in a later year. It stays in the plan of the year it was planned for. */
+    void carryOver(ClassTransition carryOver) {
+        int last = carriedOverInto == null ? planYear : Math.max(planYear, carriedOverInto);
+        int into = carryOver.carriedOverInto() == null ? last + 1 : carryOver.carriedOverInto();
+        if (into <= last) {
+            throw ProblemException.invalid(
+                    "/carriedOverInto", "not-later", Texts.of("rule.later-year", String.valueOf(last)));
+        }
+        checkDates(carryOver);
+        move(ClassState.CARRIED_OVER, carryOver.reason());
+        date(carryOver);
+        carriedOverInto = into;
+    }
+
+    private void checkDates(ClassTransition move) {
+        ClassRules.checkDates(or(move.startDate(), startDate), or(move.endDate(), endDate));
+    }
+
+    private void date(ClassTransition move) {
+        startDate = or(move.startDate(), startDate);
+        endDate = or(move.endDate(), endDate);
+    }
+
+    private static LocalDate or(LocalDate changed, LocalDate present) {
+        return changed == null ? present : changed;
     }
 
     void move(ClassState to, String why) {
@@ -115,9 +161,11 @@ public class ClassEntity {
         state = to;
     }
 
-    /** Whether learners can be nominated for the class now. */
-    public static boolean isNominable(TrainingClass trainingClass) {
-        return trainingClass.rosterKept() && ClassLifeCycle.NOMINABLE.contains(trainingClass.state());
+    /** Goes on only if the class is neither closed nor cancelled. */
+    public void requireGoingOn() {
+        if (ClassLifeCycle.ENDED.contains(state)) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.class-ended", state.name()));
+        }
     }
 
     /** Goes on only if learners can be nominated now. */

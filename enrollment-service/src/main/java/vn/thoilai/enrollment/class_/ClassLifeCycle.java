@@ -33,5 +33,8 @@ final class ClassLifeCycle {
     /** States that are entered with a reason only. */
     static final Set<ClassState> REASONED = EnumSet.of(CANCELLED, POSTPONED, CARRIED_OVER);
 
+    /** States that nothing follows. */
+    static final Set<ClassState> ENDED = EnumSet.of(CLOSED, CANCELLED);
+
     private ClassLifeCycle() {}
 }

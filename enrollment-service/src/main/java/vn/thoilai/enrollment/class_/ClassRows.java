@@ -41,6 +41,7 @@ final class ClassRows {
                 Rows.constant(row, "mode", StudyMode.class),
                 row.get("cohort", Integer.class),
                 row.get("plan_year", Integer.class),
+                row.get("carried_over_into", Integer.class),
                 row.get("partner", String.class),
                 row.get("start_date", LocalDate.class),
                 row.get("end_date", LocalDate.class),

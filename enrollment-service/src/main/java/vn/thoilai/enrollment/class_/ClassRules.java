@@ -1,9 +1,19 @@
 package vn.thoilai.enrollment.class_;
 
+import static vn.thoilai.contract.enrollment.ClassState.CARRIED_OVER;
+import static vn.thoilai.contract.enrollment.ClassState.OPENED;
+import static vn.thoilai.contract.enrollment.ClassState.POSTPONED;
+
+import java.time.LocalDate;
+import java.util.Set;
 import vn.thoilai.contract.Delivery;
+import vn.thoilai.contract.enrollment.ClassState;
+import vn.thoilai.contract.enrollment.ClassTransition;
 import vn.thoilai.contract.enrollment.ClassUpdate;
 import vn.thoilai.contract.enrollment.NewClass;
+import vn.thoilai.contract.enrollment.OpeningDecision;
 import vn.thoilai.contract.enrollment.Programme;
+import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.problem.Texts;
 
@@ -36,11 +46,50 @@ final class ClassRules {
         if (particulars.delivery() != Delivery.OWN && particulars.partner() == null) {
             throw ProblemException.invalid("/partner", "required", Texts.of("rule.partner-needed"));
         }
-        if (particulars.endDate() != null && particulars.endDate().isBefore(particulars.startDate())) {
-            throw ProblemException.invalid("/endDate", "before-start", Texts.of("rule.not-before", "startDate"));
-        }
+        checkDates(particulars.startDate(), particulars.endDate());
         if (particulars.declared() != null && keepsRoster(particulars)) {
             throw ProblemException.invalid("/declared", "roster-kept", Texts.of("rule.declared-without-roster"));
+        }
+    }
+
+    /** Goes on only if the last day, where it is known, does not come before the first. */
+    static void checkDates(LocalDate start, LocalDate end) {
+        if (end != null && end.isBefore(start)) {
+            throw ProblemException.invalid("/endDate", "before-start", Texts.of("rule.not-before", "startDate"));
+        }
+    }
+
+    /** Goes on only if a decision opens the class. */
+    static void checkDecided(ClassTransition opening) {
+        if (opening.openingDecision() == null) {
+            throw ProblemException.invalid("/openingDecision", "required", Texts.of("rule.NotNull"));
+        }
+    }
+
+    /** The first day that was decided did not come about, so neither it nor the decision is enough any more. */
+    static void checkDecidedAnew(ClassTransition opening, OpeningDecision before) {
+        if (opening.startDate() == null) {
+            throw ProblemException.invalid("/startDate", "required", Texts.of("rule.NotNull"));
+        }
+        if (opening.openingDecision().equals(before)) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.decision-used"));
+        }
+    }
+
+    /** Goes on only if the move keeps all it is given: what nobody keeps would look as if it had been kept. */
+    static void checkUsed(ClassTransition move) {
+        ClassState to = move.to();
+        checkUsed(to, "/openingDecision", move.openingDecision(), Set.of(OPENED));
+        checkUsed(to, "/gradingPolicy", move.gradingPolicy(), Set.of(OPENED));
+        checkUsed(to, "/reason", move.reason(), ClassLifeCycle.REASONED);
+        checkUsed(to, "/startDate", move.startDate(), Set.of(OPENED, POSTPONED));
+        checkUsed(to, "/endDate", move.endDate(), Set.of(OPENED, POSTPONED, CARRIED_OVER));
+        checkUsed(to, "/carriedOverInto", move.carriedOverInto(), Set.of(CARRIED_OVER));
+    }
+
+    private static void checkUsed(ClassState to, String pointer, Object given, Set<ClassState> users) {
+        if (given != null && !users.contains(to)) {
+            throw ProblemException.invalid(pointer, "not-used", Texts.of("rule.not-used", to));
         }
     }
 

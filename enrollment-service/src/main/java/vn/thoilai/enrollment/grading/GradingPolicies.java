@@ -3,25 +3,41 @@ package vn.thoilai.enrollment.grading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Grade;
 import vn.thoilai.contract.enrollment.GradeBand;
 import vn.thoilai.contract.enrollment.GradingPolicy;
+import vn.thoilai.contract.enrollment.NewGradingPolicy;
+import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Listing;
+import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.problem.Texts;
 
-/** Versions of how scores become grades. Nothing changes them here, so they are read without entities. */
+/** Versions of how scores become grades. They are issued and never change, so they are kept without entities. */
 @ApplicationScoped
 public class GradingPolicies {
 
     private static final String SELECT = """
-            SELECT p.code, p.attendance_percent,
+            SELECT p.code, c.code AS centre, p.attendance_percent,
                    (SELECT string_agg(b.grade || '=' || b.minimum, ',' ORDER BY b.minimum DESC)
                     FROM grade_band b WHERE b.policy_code = p.code) AS bands
-            FROM grading_policy p""";
+            FROM grading_policy p LEFT JOIN centre c ON c.id = p.centre_id""";
+
+    private static final String ISSUE = """
+            INSERT INTO grading_policy (code, centre_id, attendance_percent)
+            VALUES (:name || '@' || next_policy_number(:name), :centre, :percent) RETURNING code""";
+
+    private static final String BANDS = """
+            INSERT INTO grade_band (policy_code, grade, minimum)
+            SELECT :policy, b.grade, b.minimum
+            FROM unnest(CAST(:grades AS text[]), CAST(:minima AS numeric[])) AS b (grade, minimum)""";
 
     @Inject
     EntityManager database;
@@ -33,11 +49,49 @@ public class GradingPolicies {
                 .page(database, cursor, limit);
     }
 
-    /** Code of the newest policy, which a class is bound to when it opens. */
-    public String newest() {
-        return (String) database.createNativeQuery(
-                        "SELECT code FROM grading_policy ORDER BY number DESC, name LIMIT 1", String.class)
+    /** The version with this code. */
+    Optional<GradingPolicy> find(String code) {
+        return Rows.first(database.createNativeQuery(SELECT + " WHERE p.code = :code", Tuple.class)
+                        .setParameter("code", code))
+                .map(GradingPolicies::toPolicy);
+    }
+
+    /**
+     * Code of the version that a class of the centre is bound to: the one named, which has to be the suite's or the
+     * centre's own, or else the newest of the name {@code default}.
+     *
+     * @throws ProblemException 422 when the one named is not for the centre
+     */
+    public String applicable(UUID centre, String named) {
+        String select = named == null ? "SELECT newest_policy(:centre)" : """
+                SELECT p.code FROM grading_policy p
+                WHERE p.code = :code AND (p.centre_id IS NULL OR p.centre_id = :centre)""";
+        Query query = database.createNativeQuery(select, String.class).setParameter("centre", centre);
+        if (named != null) {
+            query.setParameter("code", named);
+        }
+        return Rows.first(query, String.class)
+                .orElseThrow(() ->
+                        ProblemException.unknownReference("/gradingPolicy", Texts.of("detail.unknown-policy", named)));
+    }
+
+    /** Adds the next version of that name; answers its code. */
+    String issue(UUID centre, String name, NewGradingPolicy policy) {
+        String code = (String) database.createNativeQuery(ISSUE, String.class)
+                .setParameter("name", name)
+                .setParameter("centre", centre)
+                .setParameter("percent", policy.attendancePercent())
                 .getSingleResult();
+        database.createNativeQuery(BANDS)
+                .setParameter("policy", code)
+                .setParameter(
+                        "grades",
+                        policy.bands().stream().map(band -> band.grade().name()).toArray(String[]::new))
+                .setParameter(
+                        "minima",
+                        policy.bands().stream().map(GradeBand::minimum).toArray(BigDecimal[]::new))
+                .executeUpdate();
+        return code;
     }
 
     /** The grade of a score. */
@@ -55,7 +109,11 @@ public class GradingPolicies {
                 .map(band -> band.split("="))
                 .map(band -> new GradeBand(Grade.valueOf(band[0]), new BigDecimal(band[1])))
                 .toList();
-        return new GradingPolicy(row.get("code", String.class), bands, row.get("attendance_percent", Integer.class));
+        return new GradingPolicy(
+                row.get("code", String.class),
+                row.get("centre", String.class),
+                bands,
+                row.get("attendance_percent", Integer.class));
     }
 
     private static String name(String code) {

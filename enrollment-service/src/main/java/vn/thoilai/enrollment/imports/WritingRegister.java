@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import vn.thoilai.enrollment.feed.Changes;
-import vn.thoilai.enrollment.grading.GradingPolicies;
 
 /**
  * Writes a register that has been checked. Each statement first leaves out what is there already, so that an unchanged
@@ -28,7 +27,7 @@ class WritingRegister {
                        t.id AS partner_id, import_date(s.start_date) AS start_date, import_date(s.end_date) AS end_date,
                        import_integer(s.sessions_held) AS sessions_held, coalesce(s.state, 'PLANNED') AS state,
                        s.opening_decision_number, import_date(s.opening_decision_date) AS opening_decision_date,
-                       CASE WHEN s.state IN %3$s THEN CAST(:policy AS text) END AS grading_policy_code,
+                       CASE WHEN s.state IN %3$s THEN (SELECT newest_policy(job.centre_id) FROM job) END AS grading_policy_code,
                        coalesce(import_boolean(s.roster_kept), true) AS roster_kept
                 FROM job CROSS JOIN classes_in s
                 JOIN programme p ON p.code = s.programme
@@ -104,9 +103,6 @@ class WritingRegister {
     EntityManager database;
 
     @Inject
-    GradingPolicies policies;
-
-    @Inject
     Changes changes;
 
     @Inject
@@ -116,7 +112,6 @@ class WritingRegister {
     int classes(UUID job) {
         int written = database.createNativeQuery(classesStatement())
                 .setParameter("id", job)
-                .setParameter("policy", policies.newest())
                 .executeUpdate();
         tables.analyze("changed_class");
         changes.classesChanged("SELECT id FROM changed_class");

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.enrollment.class_.ClassActions;
-import vn.thoilai.enrollment.class_.ClassEntity;
 
 /** Nominating for a class. */
 @ApplicationScoped
@@ -12,6 +11,6 @@ class RosterActions implements ClassActions {
 
     @Override
     public Stream<String> on(TrainingClass trainingClass) {
-        return ClassEntity.isNominable(trainingClass) ? Stream.of("nominate") : Stream.empty();
+        return ClassActions.isNominable(trainingClass) ? Stream.of("nominate") : Stream.empty();
     }
 }

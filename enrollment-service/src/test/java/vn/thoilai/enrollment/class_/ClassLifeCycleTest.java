@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.enrollment.ClassState;
+import vn.thoilai.contract.enrollment.ClassTransition;
 import vn.thoilai.contract.enrollment.OpeningDecision;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 
 class ClassLifeCycleTest {
 
-    private static final OpeningDecision DECISION = new OpeningDecision("12/QĐ", LocalDate.of(2017, 3, 1));
+    private static final LocalDate FIRST_DAY = LocalDate.of(2017, 3, 6);
 
     @Test
     void every_state_leads_exactly_where_the_table_says() {
@@ -43,36 +44,57 @@ class ClassLifeCycleTest {
 
     @Test
     void opening_binds_the_newest_policy_once() {
-        ClassEntity entity = ClassEntity.plan(null, "2017-P01", "PARTY_AWARENESS");
-        entity.open(DECISION, "default@1");
+        ClassEntity entity = planned();
+        entity.open(opening("12/QĐ", null), "default@1");
         entity.move(ClassState.POSTPONED, "Flood");
         assertThat(entity.reason).isEqualTo("Flood");
-        entity.open(DECISION, "default@2");
+        entity.open(opening("15/QĐ", FIRST_DAY.plusDays(7)), "default@2");
         assertThat(entity.gradingPolicyCode).isEqualTo("default@1");
+        assertThat(entity.startDate).isEqualTo(FIRST_DAY.plusDays(7));
         assertThat(entity.reason).isNull();
     }
 
     @Test
     void opening_needs_a_decision_and_side_exits_a_reason() {
-        ClassEntity entity = ClassEntity.plan(null, "2017-P01", "PARTY_AWARENESS");
-        assertThat(problem(() -> entity.open(null, "default@1"))
-                        .problem()
-                        .errors()
-                        .get(0)
-                        .pointer())
+        ClassEntity entity = planned();
+        assertThat(pointer(() -> entity.open(move(ClassState.OPENED, null, null), "default@1")))
                 .isEqualTo("/openingDecision");
-        assertThat(problem(() -> entity.move(ClassState.CANCELLED, " "))
-                        .problem()
-                        .errors()
-                        .get(0)
-                        .pointer())
-                .isEqualTo("/reason");
+        assertThat(pointer(() -> entity.move(ClassState.CANCELLED, " "))).isEqualTo("/reason");
         assertThat(entity.state).isEqualTo(ClassState.PLANNED);
     }
 
     @Test
+    void what_was_postponed_opens_on_another_day_under_another_decision() {
+        ClassEntity entity = planned();
+        entity.open(opening("12/QĐ", null), "default@1");
+        entity.postpone(move(ClassState.POSTPONED, "Flood", null));
+        assertThat(pointer(() -> entity.open(opening("15/QĐ", null), "default@1")))
+                .isEqualTo("/startDate");
+        assertThat(problem(() -> entity.open(opening("12/QĐ", FIRST_DAY.plusDays(7)), "default@1"))
+                        .is(ProblemCode.CONFLICT))
+                .isTrue();
+        assertThat(entity.startDate).isEqualTo(FIRST_DAY);
+        entity.open(opening("15/QĐ", FIRST_DAY.plusDays(7)), "default@1");
+        assertThat(entity.openingDecisionNumber).isEqualTo("15/QĐ");
+    }
+
+    @Test
+    void a_class_is_carried_over_into_ever_later_years_and_stays_in_its_plan() {
+        ClassEntity entity = planned();
+        entity.open(opening("12/QĐ", null), "default@1");
+        entity.carryOver(move(ClassState.CARRIED_OVER, "Flood", null));
+        assertThat(entity.carriedOverInto).isEqualTo(2018);
+        entity.move(ClassState.IN_SESSION, null);
+        assertThat(pointer(() -> entity.carryOver(move(ClassState.CARRIED_OVER, "Flood", 2018))))
+                .isEqualTo("/carriedOverInto");
+        entity.carryOver(move(ClassState.CARRIED_OVER, "Flood", 2020));
+        assertThat(entity.carriedOverInto).isEqualTo(2020);
+        assertThat(entity.planYear).isEqualTo(2017);
+    }
+
+    @Test
     void an_illegal_move_says_what_is_allowed() {
-        ClassEntity entity = ClassEntity.plan(null, "2017-P01", "PARTY_AWARENESS");
+        ClassEntity entity = planned();
         ProblemException problem = problem(() -> entity.move(ClassState.CLOSED, null));
         assertThat(problem.is(ProblemCode.ILLEGAL_TRANSITION)).isTrue();
         assertThat(problem.problem().allowed()).isEqualTo(List.of("OPENED", "CANCELLED", "POSTPONED"));
@@ -80,5 +102,25 @@ class ClassLifeCycleTest {
 
     private static ProblemException problem(Runnable work) {
         return catchThrowableOfType(ProblemException.class, work::run);
+    }
+
+    private static String pointer(Runnable work) {
+        return problem(work).problem().errors().get(0).pointer();
+    }
+
+    private static ClassEntity planned() {
+        ClassEntity entity = ClassEntity.plan(null, "2017-P01", "PARTY_AWARENESS");
+        entity.planYear = FIRST_DAY.getYear();
+        entity.startDate = FIRST_DAY;
+        return entity;
+    }
+
+    private static ClassTransition opening(String decision, LocalDate start) {
+        OpeningDecision made = new OpeningDecision(decision, LocalDate.of(2017, 3, 1));
+        return new ClassTransition(ClassState.OPENED, made, null, null, start, null, null);
+    }
+
+    private static ClassTransition move(ClassState to, String reason, Integer into) {
+        return new ClassTransition(to, null, null, reason, null, null, into);
     }
 }

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** The database under the application, seen by its owner. */
 public final class TestDatabase {
@@ -22,27 +21,52 @@ public final class TestDatabase {
                 PostgresResource.known("owner.password"));
     }
 
-    /** Empties all tables but those named; the feed begins anew. Migrated reference data is lost unless kept. */
+    /**
+     * Empties all tables; the feed and the audit trail begin anew. Those named keep what migrations put into them, and
+     * nothing else; one that refers to another comes after it.
+     */
     public static void clean(String... keep) {
-        Set<String> kept = Set.of(keep);
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
-            try (ResultSet table = statement.executeQuery("""
-                    select tablename from pg_tables
-                     where schemaname = 'public' and tablename not in ('flyway_schema_history', 'feed_head')""")) {
-                while (table.next()) {
-                    if (!kept.contains(table.getString(1))) {
-                        tables.add('"' + table.getString(1) + '"');
-                    }
-                }
+            statement.execute("create schema if not exists migrated");
+            for (String table : keep) {
+                statement.execute("create table if not exists migrated.%1$s as select * from %1$s".formatted(table));
             }
-            if (!tables.isEmpty()) {
-                statement.execute("truncate " + String.join(", ", tables) + " restart identity cascade");
+            statement.execute("truncate " + String.join(", ", tables(statement, "")) + " restart identity cascade");
+            for (String table : keep) {
+                String columns = String.join(", ", columns(statement, table));
+                statement.execute("insert into %1$s (%2$s) select %2$s from migrated.%1$s".formatted(table, columns));
+            }
+            for (String trail : tables(statement, " and tablename = 'audit_entry'")) {
+                statement.execute("truncate " + trail);
             }
             statement.execute("update feed_head set position = 0");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static List<String> tables(Statement statement, String condition) throws SQLException {
+        return texts(statement, """
+                select quote_ident(tablename) from pg_tables
+                where schemaname = 'public' and tablename not in ('flyway_schema_history', 'feed_head')""" + condition);
+    }
+
+    /** Those that can be written. */
+    private static List<String> columns(Statement statement, String table) throws SQLException {
+        return texts(
+                statement,
+                "select quote_ident(column_name) from information_schema.columns where table_schema = 'public'"
+                        + " and table_name = '" + table + "' and is_generated = 'NEVER'");
+    }
+
+    private static List<String> texts(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+            return texts;
         }
     }
 }
