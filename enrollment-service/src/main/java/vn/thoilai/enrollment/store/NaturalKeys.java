@@ -26,7 +26,8 @@ public final class NaturalKeys {
             Map.entry("uk_sending_unit_identifier_scheme", "/identifiers"),
             Map.entry("uk_partner_identifier_value", "/identifiers"),
             Map.entry("uk_partner_identifier_scheme", "/identifiers"),
-            Map.entry("uk_class_session_number", "/number"));
+            Map.entry("uk_class_session_number", "/number"),
+            Map.entry("uk_class_venue_code", "/code"));
 
     private NaturalKeys() {}
 
