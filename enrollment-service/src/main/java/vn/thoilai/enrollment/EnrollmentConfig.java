@@ -28,4 +28,8 @@ public interface EnrollmentConfig {
     /** How long after a session's begin who checks in is not late yet. */
     @WithDefault("15m")
     Duration checkInGrace();
+
+    /** Largest attachment of a class; larger ones are answered 413. Smaller than any body the server lets in. */
+    @WithDefault("20M")
+    MemorySize attachmentMax();
 }

@@ -18,6 +18,7 @@ import vn.thoilai.contract.enrollment.ImportJob;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.EnrollmentConfig;
+import vn.thoilai.enrollment.store.ArrivedFile;
 import vn.thoilai.kit.problem.Texts;
 
 /**

@@ -32,6 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.store.ArrivedFile;
 import vn.thoilai.kit.test.ContractApi;
 
 @QuarkusTest

@@ -1,4 +1,4 @@
-package vn.thoilai.enrollment.imports;
+package vn.thoilai.enrollment.store;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 
 /** What a sender sent, on disk until closed: while it arrives, nothing else is held for it. */
-final class ArrivedFile implements AutoCloseable {
+public final class ArrivedFile implements AutoCloseable {
 
     private static final int PIECE = 64 * 1024;
 
@@ -27,7 +27,7 @@ final class ArrivedFile implements AutoCloseable {
      * @param slowest how long it may take altogether; how long a sender may be silent is the server's to say
      * @throws ProblemException 413 when it is larger; 400 when it is slower, or its sender breaks off
      */
-    static ArrivedFile of(InputStream body, long most, Duration slowest) throws IOException {
+    public static ArrivedFile of(InputStream body, long most, Duration slowest) throws IOException {
         // Created for its owner alone to read, for it is about people.
         ArrivedFile file = new ArrivedFile(Files.createTempFile("import-", ".csv"));
         boolean whole = false;
@@ -42,7 +42,8 @@ final class ArrivedFile implements AutoCloseable {
         }
     }
 
-    InputStream open() throws IOException {
+    /** What arrived, from its beginning. */
+    public InputStream open() throws IOException {
         return Files.newInputStream(path);
     }
 
