@@ -1,6 +1,7 @@
 package vn.thoilai.enrollment.access;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
@@ -13,36 +14,26 @@ class TableRulesTest extends EnrollmentTest {
 
     @Test
     void every_table_is_bounded() {
-        // Areas, partners, programmes with their eligibility and grading policies are everybody's. COPY writes into no
-        // table that has a
-        // policy,
-        // so the rows of an import have none; they are found only by the id of an import the caller sees.
-        TableRules.requireBounded(Set.of(
-                "area",
-                "block",
-                "partner",
-                "partner_identifier",
-                "programme",
-                "grading_policy",
-                "grade_band",
-                "import_row",
-                "eligibility_rule"));
+        // Areas, partners, blocks and programmes with their eligibility are everybody's. COPY writes into no table that has a
+        // policy, so the rows of an import have none; they are found only by the id of an import the caller sees.
+        TableRules.requireBounded(
+                Set.of("area", "block", "partner", "partner_identifier", "programme", "eligibility_rule", "import_row"));
     }
 
     @Test
     void every_change_is_told() {
-        // Programmes and policies come with migrations. What is staged is told when it is written where it belongs, and
+        // Programmes come with migrations. An attachment is told with its digest, not with its bytes. What is staged is
+        // told when it is written where it belongs, and
         // problems are what became of it.
         // Places are a count of what the trail tells of enrollments.
         TableRules.requireAudited(Set.of(
                 "block",
                 "programme",
-                "grading_policy",
-                "grade_band",
-                "import_row",
-                "import_problem",
                 "eligibility_rule",
-                "class_places"));
+                "attachment_piece",
+                "class_places",
+                "import_row",
+                "import_problem"));
     }
 
     @Test
@@ -54,7 +45,15 @@ class TableRulesTest extends EnrollmentTest {
     void nobody_sees_nothing() {
         String learner = learner("HV-1");
         People.fill(learner);
-        nominate(trainingClass("L-1"), learner);
+        String classId = trainingClass("L-1");
+        nominate(classId, learner);
+        id(post(officer(), CLASSES + "/" + classId + "/venues", body("code", "a", "nameVi", "Hội trường")));
+        ContractApi.given(officer())
+                .contentType("application/pdf")
+                .body("%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII))
+                .put(CLASSES + "/" + classId + "/attachments/decision?name=QD.pdf")
+                .then()
+                .statusCode(200);
         String accounts = ROOT + "/accounts";
         id(post(as(Roles.DIRECTOR), accounts, body("centre", "thoi-lai", "subject", "hv-1", "learner", learner)));
         String path = ROOT + "/imports";
