@@ -42,7 +42,6 @@ final class OrganisationRecipes {
         accounts(recipes);
         recipes.put("listProgrammes", Recipe.of(() -> get(BASE + "/programmes" + MOST, "PARTY_AWARENESS")));
         recipes.put("readProgramme", Recipe.of(() -> get(BASE + "/programmes/PARTY_AWARENESS", "PARTY_AWARENESS")));
-        recipes.put("listGradingPolicies", Recipe.of(() -> get(BASE + "/grading-policies" + MOST, "default@1")));
         return recipes;
     }
 
