@@ -70,9 +70,38 @@ public record Enrollment(
         @Schema(description = "Grade of the score under the policy of the class", nullable = true, examples = "GOOD")
         Grade grade,
 
+        @Schema(
+                description =
+                        "What the caller may do with it now: ids of operations, with the state where one leads to it. Null in lists",
+                nullable = true,
+                examples = "moveEnrollment:SUMMONED")
+        List<String> allowedActions,
+
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
         int version)
         implements Identified, Versioned, Personal {
+
+    /** The same enrollment, with what the caller may do with it. */
+    public Enrollment allowing(List<String> actions) {
+        return new Enrollment(
+                id,
+                centre,
+                classId,
+                learner,
+                learnerCode,
+                learnerName,
+                state,
+                place,
+                nominatedAt,
+                acceptedAt,
+                warnings,
+                reason,
+                sessionsAttended,
+                score,
+                grade,
+                actions,
+                version);
+    }
 
     @Override
     @JsonIgnore

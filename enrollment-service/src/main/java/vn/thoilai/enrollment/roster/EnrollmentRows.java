@@ -63,6 +63,7 @@ final class EnrollmentRows {
                 result.attended(),
                 result.score(),
                 result.grade(),
+                null,
                 row.get("version", Integer.class));
     }
 

@@ -26,6 +26,9 @@ class Enrollments implements PanacheRepositoryBase<EnrollmentEntity, UUID> {
     @Inject
     Classes classes;
 
+    @Inject
+    EnrollmentActions actions;
+
     /** The roster of a class; 404 when the caller may not know of it. */
     Page<Enrollment> list(UUID classId, EnrollmentState state, String cursor, int limit) {
         return ofClass(
@@ -64,6 +67,7 @@ class Enrollments implements PanacheRepositoryBase<EnrollmentEntity, UUID> {
         return Rows.first(one(
                         getEntityManager().createNativeQuery(EnrollmentRows.SELECT + ONE, Tuple.class), classId, id))
                 .map(EnrollmentRows::enrollment)
+                .map(actions::tell)
                 .orElseThrow(Enrollments::notFound);
     }
 

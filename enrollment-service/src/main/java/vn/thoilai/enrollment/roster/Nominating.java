@@ -24,6 +24,9 @@ class Nominating {
     @Inject
     Nominations nominations;
 
+    @Inject
+    EnrollmentActions actions;
+
     @Transactional
     Enrollment nominate(UUID classId, UUID learner) {
         Tuple row = nominations
@@ -33,7 +36,7 @@ class Nominating {
         if (refusal != null) {
             throw refused(refusal, row);
         }
-        return EnrollmentRows.nominated(row);
+        return actions.tell(EnrollmentRows.nominated(row));
     }
 
     private static ProblemException refused(NominationResult refusal, Tuple row) {

@@ -5,12 +5,14 @@ import java.util.stream.Stream;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.enrollment.class_.ClassActions;
 
-/** Nominating for a class. */
+/** Nominating for a class and summoning. */
 @ApplicationScoped
 class RosterActions implements ClassActions {
 
     @Override
     public Stream<String> on(TrainingClass trainingClass) {
-        return ClassActions.isNominable(trainingClass) ? Stream.of("nominate") : Stream.empty();
+        return ClassActions.isNominable(trainingClass)
+                ? Stream.of("nominate", "nominateList", "summonAccepted")
+                : Stream.empty();
     }
 }

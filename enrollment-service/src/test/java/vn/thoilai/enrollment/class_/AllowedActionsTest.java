@@ -41,7 +41,7 @@ class AllowedActionsTest extends EnrollmentTest {
         get(as(Roles.DIRECTOR), path)
                 .body(ALLOWED, hasItem("moveClass:OPENED"))
                 .body(ALLOWED, not(hasItem("updateClass")));
-        get(as(Roles.SENDING_UNIT), path).body(ALLOWED, contains("nominate"));
+        get(as(Roles.SENDING_UNIT), path).body(ALLOWED, contains("nominate", "nominateList"));
         get(as(Roles.AUDITOR), path).body(ALLOWED, empty());
         get(city(Roles.CITY_OFFICER), path).body(ALLOWED, empty());
     }

@@ -3,7 +3,9 @@ package vn.thoilai.enrollment.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,6 +75,32 @@ class WaitingListTest extends RosterCalls {
                 .statusCode(409)
                 .body("code", equalTo("conflict"))
                 .body("detail", containsString("waits"));
+    }
+
+    @Test
+    void an_enrollment_tells_what_its_state_its_place_and_the_callers_roles_allow() {
+        String holds = roster(small) + "/" + enrollments.get("HV-5");
+        String waits = roster(small) + "/" + enrollments.get("HV-9");
+        String actions = "allowedActions";
+        get(officer(), waits)
+                .body(actions, contains("decideNominations", "moveEnrollment:REJECTED", "moveEnrollment:WITHDRAWN"));
+        get(as(Roles.DIRECTOR), holds)
+                .body(
+                        actions,
+                        contains("moveEnrollment:REJECTED", "moveEnrollment:SUMMONED", "moveEnrollment:WITHDRAWN"));
+        get(as(Roles.AUDITOR), holds).body(actions, empty());
+        go(small, enrollments.get("HV-5"), "SUMMONED");
+        move(holds, "\"2\"", body("to", "ATTENDING"))
+                .then()
+                .body(
+                        actions,
+                        contains(
+                                "moveEnrollment:COMPLETED",
+                                "moveEnrollment:NOT_COMPLETED",
+                                "moveEnrollment:WITHDRAWN",
+                                "recordResult"));
+        get(as(Roles.LECTURER), holds).body(actions, contains("recordResult"));
+        get(officer(), roster(small)).body("items." + actions, everyItem(nullValue()));
     }
 
     @Test
