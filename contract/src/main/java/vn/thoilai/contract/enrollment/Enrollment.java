@@ -64,7 +64,10 @@ public record Enrollment(
                 examples = "10")
         Integer sessionsAttended,
 
-        @Schema(description = "Score from 0 to 10; null while not assessed", nullable = true, examples = "8.5")
+        @Schema(
+                description = "Score from 0 to 10; null while not assessed, provisional until the results are approved",
+                nullable = true,
+                examples = "8.5")
         BigDecimal score,
 
         @Schema(description = "Grade of the score under the policy of the class", nullable = true, examples = "GOOD")

@@ -40,5 +40,8 @@ public record EnrollmentEvent(
         @Schema(description = "Sessions attended; null while unmarked", nullable = true, examples = "10")
         Integer sessionsAttended,
 
-        @Schema(description = "Grade; null while not assessed", nullable = true, examples = "GOOD")
+        @Schema(
+                description = "Grade; null while not assessed, or the results are not approved",
+                nullable = true,
+                examples = "GOOD")
         Grade grade) {}

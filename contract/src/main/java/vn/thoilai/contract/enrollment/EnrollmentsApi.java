@@ -111,13 +111,13 @@ public interface EnrollmentsApi {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EnrollmentTransition body);
 
-    /** Record attendance and score. Replaces both. The grade follows from the policy bound to the class. Needs the present ETag in {@code If-Match}. Only for ATTENDING, COMPLETED and NOT_COMPLETED. */
+    /** Record attendance and score. Replaces both. The grade follows from the policy bound to the class. Needs the present ETag in {@code If-Match}. Only for ATTENDING, COMPLETED and NOT_COMPLETED, and until the results are approved. In a class with assessment items the score follows from theirs and is not taken here. A score that would not count, for too little attendance, is refused until the learner is admitted. */
     @PUT
     @Path("{enrollment}/result")
     @Operation(
             summary = "Record attendance and score",
             description =
-                    "Replaces both. The grade follows from the policy bound to the class. Needs the present ETag in `If-Match`. Only for ATTENDING, COMPLETED and NOT_COMPLETED.")
+                    "Replaces both. The grade follows from the policy bound to the class. Needs the present ETag in `If-Match`. Only for ATTENDING, COMPLETED and NOT_COMPLETED, and until the results are approved. In a class with assessment items the score follows from theirs and is not taken here. A score that would not count, for too little attendance, is refused until the learner is admitted.")
     Enrollment recordResult(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

@@ -22,7 +22,10 @@ public record GradingPolicy(
         @Schema(description = "Grades, best first") List<GradeBand> bands,
 
         @Schema(description = "Attendance needed to be assessed, percent of the sessions held", examples = "80")
-        int attendancePercent)
+        int attendancePercent,
+
+        @Schema(description = "Which of several attempts at an assessment counts", examples = "LATEST")
+        ResitRule resits)
         implements Identified {
 
     /** How the name of a policy is written. */

@@ -1,6 +1,7 @@
 package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -99,6 +100,12 @@ public record TrainingClass(
 
         @Schema(description = "Policy bound when it opened", nullable = true, examples = "default@1")
         String gradingPolicy,
+
+        @Schema(
+                description = "When the director approved its results, or an import took them over; null until then",
+                nullable = true,
+                examples = "2017-03-14T02:00:00Z")
+        Instant resultsApprovedAt,
 
         @Schema(description = "Why it was cancelled, postponed or carried over", nullable = true)
         String reason,
