@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +62,8 @@ public class ClassEntity {
     String openingDecisionNumber;
     LocalDate openingDecisionDate;
     String gradingPolicyCode;
+    Instant resultsApprovedAt;
+    String resultsApprovedBy;
     String reason;
     boolean rosterKept;
 
@@ -157,6 +160,9 @@ public class ClassEntity {
 
     void move(ClassState to, String why) {
         ClassLifeCycle.WAYS.require(state, to);
+        if (to == ClassState.ASSESSED && resultsApprovedAt == null) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.results-not-approved"));
+        }
         reason = ClassLifeCycle.REASONED.contains(to) ? Reasons.require(why) : null;
         state = to;
     }
@@ -178,6 +184,47 @@ public class ClassEntity {
         }
     }
 
+    /** Goes on only if results can be approved: once, and while the class is in session. */
+    public void requireApprovable() {
+        requireResultsOpen();
+        if (state != ClassState.IN_SESSION) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.not-in-session", state.name()));
+        }
+    }
+
+    /** From now on the results count, and change by corrections only. */
+    public void approveResults(String director) {
+        requireApprovable();
+        resultsApprovedAt = Instant.now();
+        resultsApprovedBy = director;
+    }
+
+    /** Goes on only if results can still change without a correction. */
+    public void requireResultsOpen() {
+        if (resultsApprovedAt != null) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.results-approved"));
+        }
+    }
+
+    /** Goes on only if results change by corrections alone. */
+    public void requireResultsApproved() {
+        if (resultsApprovedAt == null) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.results-not-approved"));
+        }
+    }
+
+    /**
+     * Code of the policy the class is bound to.
+     *
+     * @throws ProblemException 409 before it was opened
+     */
+    public String requirePolicy() {
+        if (gradingPolicyCode == null) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.no-policy"));
+        }
+        return gradingPolicyCode;
+    }
+
     /** Id. */
     public UUID id() {
         return id;
@@ -186,6 +233,16 @@ public class ClassEntity {
     /** Id of its centre. */
     public UUID centreId() {
         return centreId;
+    }
+
+    /** Version, as in its ETag. */
+    public int version() {
+        return version;
+    }
+
+    /** Sessions that were stated to be held; null while unknown. */
+    public Integer sessionsHeld() {
+        return sessionsHeld;
     }
 
     /** Places; null when not bounded. */

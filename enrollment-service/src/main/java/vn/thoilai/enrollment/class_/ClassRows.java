@@ -1,6 +1,7 @@
 package vn.thoilai.enrollment.class_;
 
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -52,6 +53,7 @@ final class ClassRows {
                 List.of(row.get("lecturers", String[].class)),
                 decision(row),
                 row.get("grading_policy_code", String.class),
+                row.get("results_approved_at", Instant.class),
                 row.get("reason", String.class),
                 null,
                 row.get("version", Integer.class));

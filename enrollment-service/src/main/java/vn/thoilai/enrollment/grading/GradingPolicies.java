@@ -15,6 +15,7 @@ import vn.thoilai.contract.enrollment.Grade;
 import vn.thoilai.contract.enrollment.GradeBand;
 import vn.thoilai.contract.enrollment.GradingPolicy;
 import vn.thoilai.contract.enrollment.NewGradingPolicy;
+import vn.thoilai.contract.enrollment.ResitRule;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
@@ -25,7 +26,7 @@ import vn.thoilai.kit.problem.Texts;
 public class GradingPolicies {
 
     private static final String SELECT = """
-            SELECT p.code, c.code AS centre, p.attendance_percent,
+            SELECT p.code, c.code AS centre, p.attendance_percent, p.resits,
                    (SELECT string_agg(b.grade || '=' || b.minimum, ',' ORDER BY b.minimum DESC)
                     FROM grade_band b WHERE b.policy_code = p.code) AS bands
             FROM grading_policy p LEFT JOIN centre c ON c.id = p.centre_id""";
@@ -113,7 +114,8 @@ public class GradingPolicies {
                 row.get("code", String.class),
                 row.get("centre", String.class),
                 bands,
-                row.get("attendance_percent", Integer.class));
+                row.get("attendance_percent", Integer.class),
+                Rows.constant(row, "resits", ResitRule.class));
     }
 
     private static String name(String code) {

@@ -99,6 +99,15 @@ class WritingRegister {
                 RETURNING e.id)
             INSERT INTO changed_enrollment SELECT id FROM written""";
 
+    // Grades become public with the approval, which an import brings by saying that a class has been assessed.
+    private static final String APPROVED = """
+            WITH approved AS (
+                UPDATE enrollment e SET version = e.version + 1
+                FROM changed_class n JOIN training_class k ON k.id = n.id
+                WHERE k.results_approved_at = now() AND e.class_id = k.id AND e.grade IS NOT NULL
+                RETURNING e.id)
+            INSERT INTO changed_enrollment SELECT id FROM approved""";
+
     @Inject
     EntityManager database;
 
@@ -125,6 +134,7 @@ class WritingRegister {
 
     /** Writes enrollments and announces them; answers how many. */
     int roster(UUID job) {
+        database.createNativeQuery(APPROVED).executeUpdate();
         int written = write(ROSTER, job);
         tables.analyze("changed_enrollment");
         changes.enrollmentsChanged("SELECT id FROM changed_enrollment");

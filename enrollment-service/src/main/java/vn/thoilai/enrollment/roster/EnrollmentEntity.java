@@ -84,8 +84,12 @@ class EnrollmentEntity {
         }
     }
 
-    void record(Integer attended, BigDecimal newScore, Grade newGrade) {
+    void attend(Integer attended) {
         sessionsAttended = attended;
+    }
+
+    void record(Integer attended, BigDecimal newScore, Grade newGrade) {
+        attend(attended);
         score = newScore;
         grade = newGrade;
     }

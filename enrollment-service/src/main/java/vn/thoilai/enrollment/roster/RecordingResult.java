@@ -9,10 +9,12 @@ import java.util.UUID;
 import vn.thoilai.contract.enrollment.Enrollment;
 import vn.thoilai.contract.enrollment.EnrollmentResult;
 import vn.thoilai.contract.enrollment.Grade;
-import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.assessment.ResultNow;
+import vn.thoilai.enrollment.assessment.Results;
+import vn.thoilai.enrollment.class_.ClassEntity;
 import vn.thoilai.enrollment.class_.Classes;
 import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.grading.GradingPolicies;
@@ -37,19 +39,30 @@ class RecordingResult {
     GradingPolicies policies;
 
     @Inject
+    Results results;
+
+    @Inject
     Changes changes;
 
     @Transactional
     Enrollment record(UUID classId, UUID id, String ifMatch, EnrollmentResult body) {
+        // The class first: an approval waits for this result, or this result is refused after it.
+        ClassEntity trainingClass = classes.lock(classId);
         EnrollmentEntity enrollment = enrollments.lock(classId, id);
         Preconditions.require(ifMatch, enrollment.version);
         enrollment.requireResultTaking();
-        TrainingClass trainingClass = classes.read(classId);
+        trainingClass.requireResultsOpen();
         Integer attended = sessions.areHeld(classId)
                 ? marked(enrollment, body.sessionsAttended())
                 : stated(body.sessionsAttended(), trainingClass.sessionsHeld());
-        enrollment.record(attended, body.score(), grade(trainingClass, body.score()));
+        if (results.find(classId, id).orElseThrow().hasItems()) {
+            requireOfItems(body.score());
+            enrollment.attend(attended);
+        } else {
+            enrollment.record(attended, body.score(), grade(trainingClass, body.score()));
+        }
         changes.enrollmentChanged(id);
+        requireCounting(body.score(), results.find(classId, id).orElseThrow());
         return enrollments.read(classId, id);
     }
 
@@ -67,6 +80,20 @@ class RecordingResult {
         return enrollment.sessionsAttended;
     }
 
+    /** Where a class has items, the score follows from theirs. */
+    private static void requireOfItems(BigDecimal score) {
+        if (score != null) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.score-of-items"));
+        }
+    }
+
+    /** A score that does not count would look as if it did. */
+    private static void requireCounting(BigDecimal score, ResultNow result) {
+        if (score != null && !result.counts()) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.score-without-eligibility"));
+        }
+    }
+
     private static Integer stated(Integer attended, Integer held) {
         if (attended != null && held != null && attended > held) {
             throw ProblemException.invalid(
@@ -75,13 +102,7 @@ class RecordingResult {
         return attended;
     }
 
-    private Grade grade(TrainingClass trainingClass, BigDecimal score) {
-        if (score == null) {
-            return null;
-        }
-        if (trainingClass.gradingPolicy() == null) {
-            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.no-policy"));
-        }
-        return policies.grade(trainingClass.gradingPolicy(), score);
+    private Grade grade(ClassEntity trainingClass, BigDecimal score) {
+        return score == null ? null : policies.grade(trainingClass.requirePolicy(), score);
     }
 }

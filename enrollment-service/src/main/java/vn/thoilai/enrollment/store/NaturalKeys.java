@@ -27,7 +27,9 @@ public final class NaturalKeys {
             Map.entry("uk_partner_identifier_value", "/identifiers"),
             Map.entry("uk_partner_identifier_scheme", "/identifiers"),
             Map.entry("uk_class_session_number", "/number"),
-            Map.entry("uk_class_venue_code", "/code"));
+            Map.entry("uk_class_venue_code", "/code"),
+            Map.entry("uk_assessment_item_code", "/code"),
+            Map.entry("uk_score_correction_proposed", "/score"));
 
     private NaturalKeys() {}
 

@@ -126,7 +126,8 @@ class ClassesTest extends EnrollmentTest {
 
     @Test
     void a_class_goes_along_its_life_cycle() {
-        String path = CLASSES + "/" + trainingClass("2017-P01");
+        String id = trainingClass("2017-P01");
+        String path = CLASSES + "/" + id;
         move(path, "\"1\"", body("to", "OPENED"))
                 .then()
                 .statusCode(400)
@@ -157,11 +158,13 @@ class ClassesTest extends EnrollmentTest {
                 .statusCode(200)
                 .body("reason", equalTo("Lũ"));
         move(path, "\"3\"", body("to", "IN_SESSION")).then().statusCode(200).body("reason", nullValue());
-        move(path, "\"4\"", body("to", "ASSESSED")).then().statusCode(200);
-        move(path, "\"5\"", body("to", "CLOSED")).then().statusCode(200).header("ETag", "\"6\"");
+        move(path, "\"4\"", body("to", "ASSESSED")).then().statusCode(409).body("code", equalTo("conflict"));
+        approve(id).statusCode(200);
+        move(path, "\"5\"", body("to", "ASSESSED")).then().statusCode(200);
+        move(path, "\"6\"", body("to", "CLOSED")).then().statusCode(200).header("ETag", "\"7\"");
         move(
                         path,
-                        "\"6\"",
+                        "\"7\"",
                         body(
                                 "to",
                                 "OPENED",

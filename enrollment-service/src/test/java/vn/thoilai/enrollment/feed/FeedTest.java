@@ -47,7 +47,8 @@ class FeedTest extends EnrollmentTest {
         assertThat(feed.getString("[4].data.state")).isEqualTo("OPENED");
         assertThat(feed.getString("[4].data.track")).isEqualTo("PARTY");
         assertThat(feed.getString("[9].data.classId")).isEqualTo(classId);
-        assertThat(feed.getString("[9].data.grade")).isEqualTo("GOOD");
+        // Only an approval makes it public.
+        assertThat(feed.getString("[9].data.grade")).isNull();
         assertThat(feed.getString("[9].source")).isEqualTo(FEED);
     }
 
