@@ -15,6 +15,7 @@ final class Recipes {
         recipes.putAll(new FigureRecipes(cities).all());
         recipes.putAll(new ClassRecipes(cities.home).all());
         recipes.putAll(new NominationRecipes(cities.home).all());
+        recipes.putAll(new AssessmentRecipes(cities.home).all());
         return recipes;
     }
 }

@@ -12,12 +12,13 @@ record Walk(List<Step> steps) {
 
     private static final Pattern BLOCK = Pattern.compile("```sh\\n(.*?)```(?:\\s*```text\\n(.*?)```)?", Pattern.DOTALL);
 
-    /** What differs from run to run: ids, times, positions, traces. */
+    /** What differs from run to run: ids, times, positions, digests, traces. */
     private static final List<Pattern> CHANGING = List.of(
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z"),
             Pattern.compile("(?<=\"cutOff\":\")\\d{4}-\\d{2}-\\d{2}"),
             Pattern.compile("(?<=\"position\":\")\\d+"),
+            Pattern.compile("(?<=\"digest\":\")[0-9a-f]{64}"),
             Pattern.compile("(?<=\"traceId\":\")[0-9a-f]{32}"));
 
     /** A command of the document and what it is said to print. */

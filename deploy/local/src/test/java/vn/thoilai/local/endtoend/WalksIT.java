@@ -22,7 +22,8 @@ class FirstHourIT {
                 .replace("http://localhost:8080", SharedSuite.gateway().toString())
                 .replace(
                         "$(deploy/local/token training-officer)",
-                        SharedSuite.get().token(Role.TRAINING_OFFICER, "thoi-lai"));
+                        SharedSuite.get().token(Role.TRAINING_OFFICER, "thoi-lai"))
+                .replace("$(deploy/local/token director)", SharedSuite.get().token(Role.DIRECTOR, "thoi-lai"));
         var file = Files.createTempFile("first-hour", ".sh");
         Files.writeString(file, script);
         var process = new ProcessBuilder("bash", file.toString())
