@@ -126,7 +126,9 @@ public class ConventionsFilter implements OASFilter {
                                     .description("Not changed since the version named by `If-None-Match`"));
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> addHeaders(schemas, status, answer));
-        problemsOf(method, operation, parameters)
+        problemsOf(method, operation, parameters).stream()
+                // What an operation says itself of an answer stands.
+                .filter(status -> !operation.getResponses().hasAPIResponse(String.valueOf(status)))
                 .forEach(status -> operation
                         .getResponses()
                         .addAPIResponse(
@@ -145,13 +147,17 @@ public class ConventionsFilter implements OASFilter {
 
     private static Set<Integer> problemsOf(HttpMethod method, Operation operation, List<Parameter> parameters) {
         var statuses = new TreeSet<>(Set.of(400, 401, 403, 406, 429, 500, 503));
+        if (isForAnybody(operation)) {
+            statuses.remove(403);
+        }
         if (parameters.stream().anyMatch(parameter -> parameter.getIn() == In.PATH)) {
             statuses.add(404);
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(Set.of(413, 415));
         }
-        if (method != HttpMethod.GET) {
+        // What cannot be printed as things stand is a conflict too.
+        if (method != HttpMethod.GET || printsPdf(operation)) {
             statuses.addAll(Set.of(409));
         }
         if (has(parameters, "Idempotency-Key") || operation.getRequestBody() != null) {
@@ -164,6 +170,17 @@ public class ConventionsFilter implements OASFilter {
             statuses.add(410);
         }
         return statuses;
+    }
+
+    /** Whether it asks for no token; a token that does not verify is refused all the same. */
+    private static boolean isForAnybody(Operation operation) {
+        return operation.getSecurity() != null && operation.getSecurity().isEmpty();
+    }
+
+    private static boolean printsPdf(Operation operation) {
+        return successes(operation)
+                .anyMatch(answer ->
+                        answer.getContent() != null && answer.getContent().hasMediaType("application/pdf"));
     }
 
     private static boolean has(List<Parameter> parameters, String name) {

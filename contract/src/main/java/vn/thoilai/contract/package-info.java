@@ -7,7 +7,7 @@
                         description = """
                                 One contract for the three services of a political training centre in Vietnam.
 
-                                **Who calls.** Send `Authorization: Bearer …` with every request. The token's `groups` are the roles, `centre` \
+                                **Who calls.** Send `Authorization: Bearer …` with every request but `verifyCertificate`, which anybody may send. The token's `groups` are the roles, `centre` \
                                 bounds the centres of a centre's people and `area` those of a city's. A foreign centre's resource is 404, \
                                 the wrong role 403.
 

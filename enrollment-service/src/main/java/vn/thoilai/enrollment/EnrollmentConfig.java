@@ -3,7 +3,11 @@ package vn.thoilai.enrollment;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Settings of the enrollment service. */
 @ConfigMapping(prefix = "thoilai.enrollment")
@@ -32,4 +36,73 @@ public interface EnrollmentConfig {
     /** Largest attachment of a class; larger ones are answered 413. Smaller than any body the server lets in. */
     @WithDefault("20M")
     MemorySize attachmentMax();
+
+    /** Certificates. */
+    Certificates certificates();
+
+    /** What is printed. */
+    Printing printing();
+
+    /** Certificates. */
+    interface Certificates {
+
+        /** Address under which anybody reaches this suite, printed as a QR code; {@code thoilai.public-url} unless told. */
+        Optional<URI> address();
+
+        /** How register numbers are written: {@code {number}} with at least four digits, {@code {year}}, and whatever else. */
+        @WithDefault("{number}/{year}/GCN")
+        String numberFormat();
+
+        /**
+         * How they are written instead by a centre, under its code, or by a centre for a programme, under both codes with a
+         * slash between them.
+         */
+        Map<String, String> numberFormats();
+
+        /** What anybody who holds a code is told besides whether the certificate is in force. */
+        @WithDefault("PROGRAMME,CLASS,ISSUER,REGISTER_NUMBER,ISSUED_ON,VALID_UNTIL,HOLDER")
+        Set<ShownField> shown();
+
+        /** Whether the holder is shown by the full name; by initials otherwise. */
+        @WithDefault("false")
+        boolean holderInFull();
+    }
+
+    /** What a verification may show. */
+    enum ShownField {
+        /** Name of the programme. */
+        PROGRAMME,
+        /** Name of the class. */
+        CLASS,
+        /** Name of the issuer. */
+        ISSUER,
+        /** Number in the register of the issuer. */
+        REGISTER_NUMBER,
+        /** Day of issue. */
+        ISSUED_ON,
+        /** Last day it is valid. */
+        VALID_UNTIL,
+        /** The holder, by initials or name. */
+        HOLDER
+    }
+
+    /** What is printed. */
+    interface Printing {
+
+        /** Head of a letter, opposite to the centre's name. */
+        @WithDefault("ĐẢNG CỘNG SẢN VIỆT NAM")
+        String heading();
+
+        /** Most persons one document is printed for; a class of more is answered 409. */
+        @WithDefault("1000")
+        int persons();
+
+        /** How many documents are made at a time: each takes one core, and memory by its pages. */
+        @WithDefault("2")
+        int atOnce();
+
+        /** How long a document waits for its turn; then it is answered 503. */
+        @WithDefault("20s")
+        Duration patience();
+    }
 }

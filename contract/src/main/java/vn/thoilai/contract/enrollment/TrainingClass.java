@@ -147,6 +147,7 @@ public record TrainingClass(
                 lecturers,
                 openingDecision,
                 gradingPolicy,
+                resultsApprovedAt,
                 reason,
                 actions,
                 version);

@@ -2,6 +2,7 @@ package vn.thoilai.enrollment.class_;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
+import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.enrollment.lifecycle.AllowedActions;
 
@@ -11,8 +12,8 @@ class OwnClassActions implements ClassActions {
 
     @Override
     public Stream<String> on(TrainingClass trainingClass) {
-        return Stream.concat(
-                Stream.of("updateClass"),
-                AllowedActions.moves("moveClass", ClassLifeCycle.WAYS.from(trainingClass.state())));
+        Stream<ClassState> states = ClassLifeCycle.WAYS.from(trainingClass.state()).stream()
+                .filter(state -> state != ClassState.ASSESSED || trainingClass.resultsApprovedAt() != null);
+        return Stream.concat(Stream.of("updateClass"), AllowedActions.moves("moveClass", states.toList()));
     }
 }

@@ -71,6 +71,11 @@ public class Partners implements PanacheRepositoryBase<PartnerEntity, UUID> {
                         () -> ProblemException.unknownReference(pointer, Texts.of("detail.unknown-partner", code)));
     }
 
+    /** Vietnamese name of a partner that is known to exist. */
+    public String nameOf(UUID partner) {
+        return findById(partner).nameVi;
+    }
+
     private static Partner toPartner(Tuple row) {
         return new Partner(
                 row.get("id", UUID.class),

@@ -29,7 +29,8 @@ public final class NaturalKeys {
             Map.entry("uk_class_session_number", "/number"),
             Map.entry("uk_class_venue_code", "/code"),
             Map.entry("uk_assessment_item_code", "/code"),
-            Map.entry("uk_score_correction_proposed", "/score"));
+            Map.entry("uk_score_correction_proposed", "/score"),
+            Map.entry("uk_certificate_register_number", "/registerNumber"));
 
     private NaturalKeys() {}
 

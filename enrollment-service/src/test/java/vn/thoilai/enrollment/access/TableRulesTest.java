@@ -2,6 +2,7 @@ package vn.thoilai.enrollment.access;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
@@ -56,6 +57,8 @@ class TableRulesTest extends EnrollmentTest {
                 .statusCode(200);
         String accounts = ROOT + "/accounts";
         id(post(as(Roles.DIRECTOR), accounts, body("centre", "thoi-lai", "subject", "hv-1", "learner", learner)));
+        var recognition = body("centre", "thoi-lai", "learner", learner, "programme", "PARTY_AWARENESS", "ground", "x");
+        id(post(as(Roles.DIRECTOR), ROOT + "/certificates", recognition));
         String path = ROOT + "/imports";
         path += "/" + id(post(officer(), path, body("centre", "thoi-lai", "year", 2018)));
         ContractApi.given(officer())
@@ -69,8 +72,34 @@ class TableRulesTest extends EnrollmentTest {
                 .post(path + "/start")
                 .then()
                 .statusCode(202);
+        assessed();
         // What was written is numbered when a reader comes.
         get(service(), ROOT + "/feed").statusCode(200);
         TableRules.requireNothingForNobody();
+    }
+
+    /** A class with an item, a score and a correction. */
+    private static void assessed() {
+        String classId = trainingClass("L-2");
+        String path = CLASSES + "/" + classId;
+        open(classId);
+        move(path, "\"2\"", body("to", "IN_SESSION")).then().statusCode(200);
+        String enrollment = nominate(classId, learner("HV-3"));
+        String enrolled = path + "/enrollments/" + enrollment;
+        move(enrolled, "\"1\"", body("to", "SUMMONED")).then().statusCode(200);
+        move(enrolled, "\"2\"", body("to", "ATTENDING")).then().statusCode(200);
+        String items = path + "/assessment-items";
+        String item = id(post(officer(), items, body("code", "thi", "nameVi", "Thi", "kind", "EXAM")));
+        var score = body("enrollment", enrollment, "attempt", 1, "score", 8);
+        change(officer(), "PATCH", items + "/" + item + "/scores", "\"1\"", body("scores", List.of(score)))
+                .statusCode(200);
+        var decision = body("enrollment", enrollment, "version", 4, "decision", "ADMITTED", "reason", "x");
+        post(officer(), path + "/results/decisions", body("decisions", List.of(decision)))
+                .statusCode(204);
+        approve(classId).statusCode(200);
+        id(post(
+                officer(),
+                enrolled + "/corrections",
+                body("item", item, "attempt", 1, "score", 9, "reason", "Cộng sót điểm")));
     }
 }

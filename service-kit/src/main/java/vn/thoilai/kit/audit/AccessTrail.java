@@ -24,8 +24,9 @@ import vn.thoilai.kit.identity.Roles;
  * Writes reads of a person's record and refusals into the audit trail, before they are answered: a read that cannot be
  * written is not answered either.
  *
- * <p>A caller without any token leaves no entry, for there is nobody to name. What is not found, or a body refers to in
- * vain, counts as a refusal: the database does not tell what is hidden from what does not exist.
+ * <p>Whoever is refused for want of a token leaves no entry, for there is nobody to name; what anybody may read without
+ * one leaves entries that name nobody, as many a minute as tokens that do not verify. What is not found, or a body refers
+ * to in vain, counts as a refusal: the database does not tell what is hidden from what does not exist.
  */
 public class AccessTrail {
 
@@ -62,16 +63,21 @@ public class AccessTrail {
                     ? Optional.of(denied(Actor.NOBODY, status, path, Set.of()))
                     : Optional.empty();
         }
-        if (resource.getResourceMethod() != null && REFUSED.contains(status)) {
-            return Optional.of(denied(acting.present(), status, path, asked(request)));
-        }
-        Actor reader = HttpMethod.GET.equals(request.getMethod()) && status == 200 ? acting.present() : Actor.NOBODY;
-        if (reader.roles().isEmpty() || reader.roles().equals(Set.of(Roles.LEARNER))) {
+        boolean refused = resource.getResourceMethod() != null && REFUSED.contains(status);
+        Optional<Told> told = HttpMethod.GET.equals(request.getMethod()) && status == 200
+                ? Told.of(response.getEntity())
+                : Optional.empty();
+        if (!refused && told.isEmpty()) {
             return Optional.empty();
         }
-        return Told.of(response.getEntity())
-                .map(told -> new AuditEntries.Access(
-                        AuditOutcome.READ, reader, status, path, told.persons(), told.centres()));
+        Actor actor = acting.present();
+        if (actor.equals(Actor.NOBODY) && !strangers.tryConsume(1)) {
+            return Optional.empty();
+        }
+        return refused
+                ? Optional.of(denied(actor, status, path, asked(request)))
+                : told.filter(any -> !actor.roles().equals(Set.of(Roles.LEARNER)))
+                        .map(read -> read(actor, path, read));
     }
 
     /** The learner that the path names, if it does. */
@@ -82,6 +88,10 @@ public class AccessTrail {
         } catch (IllegalArgumentException noId) {
             return Set.of();
         }
+    }
+
+    private static AuditEntries.Access read(Actor reader, String path, Told told) {
+        return new AuditEntries.Access(AuditOutcome.READ, reader, 200, path, told.persons(), told.centres());
     }
 
     private static AuditEntries.Access denied(Actor actor, int status, String path, Set<UUID> asked) {

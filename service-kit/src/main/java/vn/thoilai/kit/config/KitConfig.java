@@ -6,6 +6,7 @@ import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings every service of the suite has, under {@code thoilai}. A key that nobody knows stops the start. */
@@ -125,6 +126,13 @@ public interface KitConfig {
         /** Requests without a token, or with one that does not verify, of one address (of one /64 of IPv6). */
         @WithDefault("600")
         long address();
+
+        /** Beginnings of the paths that are open to anybody, where an address without a token is served less. */
+        Optional<List<String>> openPaths();
+
+        /** Requests to the open paths without a token, or with one that does not verify, of one address. */
+        @WithDefault("30")
+        long open();
 
         /** How many callers and addresses are remembered; beyond that, those seen longest ago begin anew. */
         @WithDefault("50000")

@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
@@ -28,7 +29,8 @@ import vn.thoilai.kit.problem.RoutingProblems;
  * Lets no caller take the service away from the others, and no address guess tokens: who sends a token that verifies has a
  * quota of its own, everything else counts against the address it comes from. An address that has none left is refused
  * before its token is looked at, but for tokens that verified lately: a whole office shares an address, and who is at work
- * there is not locked out by one of its machines.
+ * there is not locked out by one of its machines. What is open to anybody is counted apart, and sparingly: it is for who
+ * looks up a thing, not for who tries them all.
  */
 @ApplicationScoped
 class RateLimits {
@@ -45,6 +47,8 @@ class RateLimits {
     private final Quota callers;
     private final Quota services;
     private final Quota addresses;
+    private final Quota visitors;
+    private final List<String> openPaths;
 
     /** Digests of tokens that verified. */
     private final Cache<String, Boolean> verified;
@@ -56,6 +60,8 @@ class RateLimits {
         this.callers = new Quota("caller", limits.caller(), limits.window(), limits.remembered());
         this.services = new Quota("service", limits.service(), limits.window(), limits.remembered());
         this.addresses = new Quota("address", limits.address(), limits.window(), limits.remembered());
+        this.visitors = new Quota("open", limits.open(), limits.window(), limits.remembered());
+        this.openPaths = limits.openPaths().orElse(List.of());
         this.verified = Caffeine.newBuilder()
                 .maximumSize(limits.remembered())
                 .expireAfterWrite(TOKEN_REMEMBERED)
@@ -72,12 +78,13 @@ class RateLimits {
             return;
         }
         String address = ClientAddress.of(request.request());
+        Quota unknown = openPaths.stream().anyMatch(request.normalizedPath()::startsWith) ? visitors : addresses;
         String sent = request.request().getHeader(HttpHeaders.AUTHORIZATION);
         String token = sent == null ? null : digest(sent);
         boolean known = token != null && verified.getIfPresent(token) != null;
         // Taken first and given back when the token verifies, so that requests at the same time cannot all slip
         // through.
-        if (!known && !addresses.take(address, headers(request))) {
+        if (!known && !unknown.take(address, headers(request))) {
             refuse(request);
         } else if (token == null) {
             request.next();
@@ -85,20 +92,19 @@ class RateLimits {
             QuarkusHttpUser.getSecurityIdentity(request, null)
                     .subscribe()
                     .with(
-                            caller -> admit(request, caller, token, known ? null : address),
-                            failure -> unverified(request, token, known ? address : null));
+                            caller -> admit(request, caller, token, known ? () -> {} : () -> unknown.giveBack(address)),
+                            failure -> unverified(
+                                    request, token, known ? () -> unknown.take(address, headers(request)) : () -> {}));
         }
     }
 
-    private void admit(RoutingContext request, SecurityIdentity caller, String token, String charged) {
+    private void admit(RoutingContext request, SecurityIdentity caller, String token, Runnable giveBack) {
         if (caller == null || caller.isAnonymous()) {
             request.next();
             return;
         }
         verified.put(token, true);
-        if (charged != null) {
-            addresses.giveBack(charged);
-        }
+        giveBack.run();
         Quota quota = caller.hasRole(Roles.SERVICE) ? services : callers;
         if (quota.take(subject(caller), headers(request))) {
             request.next();
@@ -107,11 +113,9 @@ class RateLimits {
         }
     }
 
-    private void unverified(RoutingContext request, String token, String uncharged) {
+    private void unverified(RoutingContext request, String token, Runnable charge) {
         verified.invalidate(token);
-        if (uncharged != null) {
-            addresses.take(uncharged, headers(request));
-        }
+        charge.run();
         // Whoever goes on answers it, unless the failure was answered already.
         if (!request.response().ended() && !request.failed()) {
             request.next();

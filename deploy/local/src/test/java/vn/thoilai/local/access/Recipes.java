@@ -16,6 +16,7 @@ final class Recipes {
         recipes.putAll(new ClassRecipes(cities.home).all());
         recipes.putAll(new NominationRecipes(cities.home).all());
         recipes.putAll(new AssessmentRecipes(cities.home).all());
+        recipes.putAll(new DocumentRecipes(cities).all());
         return recipes;
     }
 }

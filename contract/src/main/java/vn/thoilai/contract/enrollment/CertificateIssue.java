@@ -1,0 +1,18 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How the certificates of a class are issued. */
+@Schema(description = "How the certificates of a class are issued.")
+public record CertificateIssue(
+        @Schema(
+                description = "Day of issue, which tells the year of the register; today unless told",
+                nullable = true,
+                examples = "2017-03-15")
+        LocalDate issuedOn,
+
+        @Size(max = 200)
+        @Schema(description = "Name of who signs, as printed", nullable = true, examples = "Trần Văn Nam")
+        String signer) {}

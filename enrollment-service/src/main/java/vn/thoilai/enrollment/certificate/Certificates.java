@@ -1,0 +1,113 @@
+package vn.thoilai.enrollment.certificate;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.thoilai.contract.Page;
+import vn.thoilai.contract.enrollment.Certificate;
+import vn.thoilai.contract.enrollment.CertificateState;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.store.Listing;
+import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.problem.Texts;
+
+/** Certificates of persons the present caller may know of. Personal data. */
+@ApplicationScoped
+class Certificates implements PanacheRepositoryBase<CertificateEntity, UUID> {
+
+    /** Behind all that have a number. */
+    private static final String PLACE_IN_REGISTER = "coalesce(d.number, 2147483647)";
+
+    private static final String HOLDER = """
+            SELECT l.id, l.full_name, l.birth_date, c.code AS centre, c.name_vi AS centre_name,
+                   (SELECT a.name_vi FROM area a WHERE a.code = c.area_code ORDER BY a.valid_from DESC LIMIT 1) AS place
+            FROM learner l JOIN centre c ON c.id = l.centre_id
+            WHERE l.id = :learner AND l.centre_id = :centre""";
+
+    /** Which certificates are wanted; null for any. */
+    record Filter(String centre, Integer year, UUID classId, UUID learner, CertificateState state) {}
+
+    Page<Certificate> list(Filter filter, String cursor, int limit) {
+        return new Listing<>(CertificateRows.SELECT, CertificateRows::toCertificate)
+                .only("c.code = :centre", "centre", filter.centre())
+                .only("d.year = :year", "year", filter.year())
+                .only("d.class_id = :class", "class", filter.classId())
+                .only("d.learner_id = :learner", "learner", filter.learner())
+                .only("d.state = :state", "state", filter.state())
+                .by("c.code", Certificate::centre)
+                .by("d.year", Integer::valueOf, Certificate::year)
+                .by(PLACE_IN_REGISTER, Integer::valueOf, Certificates::placeInRegister)
+                .by("d.id", UUID::fromString, Certificate::id)
+                .page(getEntityManager(), cursor, limit);
+    }
+
+    private static Integer placeInRegister(Certificate certificate) {
+        return certificate.number() == null ? Integer.MAX_VALUE : certificate.number();
+    }
+
+    /** The certificate as callers see it; 404 when there is none, or none the caller may know of. */
+    Certificate read(UUID id) {
+        return CertificateRows.toCertificate(row(id));
+    }
+
+    /** The row of the certificate with all that is printed. */
+    Tuple row(UUID id) {
+        return Rows.first(getEntityManager()
+                        .createNativeQuery(CertificateRows.SELECT + " WHERE d.id = :id", Tuple.class)
+                        .setParameter("id", id))
+                .orElseThrow(Certificates::notFound);
+    }
+
+    /** The rows of the certificates of a class that are in force and its centre's own, in the order of the register. */
+    List<Tuple> inForce(UUID classId, int atMost) {
+        return Rows.of(getEntityManager()
+                        .createNativeQuery(CertificateRows.SELECT + """
+                             WHERE d.class_id = :class AND d.state = 'ISSUED' AND d.partner_id IS NULL
+                            ORDER BY d.year, d.number""", Tuple.class)
+                        .setParameter("class", classId)
+                        .setMaxResults(atMost))
+                .toList();
+    }
+
+    /** The certificate, locked for a change; 404 when there is none, or none the caller may know of. */
+    CertificateEntity lock(UUID id) {
+        return Rows.first(
+                        getEntityManager()
+                                .createNativeQuery(
+                                        "SELECT d.* FROM certificate d WHERE d.id = :id FOR NO KEY UPDATE",
+                                        CertificateEntity.class)
+                                .setParameter("id", id),
+                        CertificateEntity.class)
+                .orElseThrow(Certificates::notFound);
+    }
+
+    /** The learner of that centre as a holder; empty when the centre has no such learner. */
+    Optional<Holder> holder(UUID centre, UUID learner) {
+        return Rows.first(getEntityManager()
+                        .createNativeQuery(HOLDER, Tuple.class)
+                        .setParameter("learner", learner)
+                        .setParameter("centre", centre))
+                .map(row -> new Holder(
+                        row.get("id", UUID.class),
+                        row.get("full_name", String.class),
+                        row.get("birth_date", LocalDate.class),
+                        row.get("centre", String.class),
+                        row.get("centre_name", String.class),
+                        row.get("place", String.class)));
+    }
+
+    /** A code that nobody guesses. */
+    String newCode() {
+        return (String) getEntityManager()
+                .createNativeQuery("SELECT certificate_code()", String.class)
+                .getSingleResult();
+    }
+
+    private static ProblemException notFound() {
+        return ProblemException.notFound(Texts.of("detail.no-such-certificate"));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.thoilai.enrollment.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.thoilai.kit.identity.Roles;
+import vn.thoilai.kit.test.ContractApi;
+import vn.thoilai.kit.test.TestTokens;
+
+/** Results that come with an import count once it says that their class has been assessed. */
+@QuarkusTest
+class ImportedResultsTest extends ImportTest {
+
+    @Test
+    void grades_are_public_with_the_import_that_says_the_class_is_assessed() {
+        Register closed = Register.of(1, 2);
+        Register running = new Register(
+                closed.classes().replace("CLOSED", "IN_SESSION"),
+                closed.learners(),
+                closed.roster().replace("COMPLETED", "ATTENDING"));
+        assertThat(imported("thoi-lai", running).getString("state")).isEqualTo("SUCCEEDED");
+        assertThat(grades()).hasSize(2).containsOnlyNulls();
+
+        // The rows of the roster are the same; what is new is that they count.
+        Register assessed = new Register(closed.classes(), running.learners(), running.roster());
+        assertThat(imported("thoi-lai", assessed).getString("state")).isEqualTo("SUCCEEDED");
+        assertThat(grades().subList(0, 2)).containsOnlyNulls();
+        assertThat(grades().subList(2, grades().size())).hasSize(2).doesNotContainNull();
+        assertThat(number("SELECT count(*) FROM training_class WHERE results_approved_at IS NULL"))
+                .isZero();
+    }
+
+    private static List<String> grades() {
+        return ContractApi.given(TestTokens.token(Roles.SERVICE))
+                .get("/enrollment/v1/feed?limit=500")
+                .jsonPath()
+                .getList("findAll { it.type.contains('enrollment.enrollment') }.data.grade");
+    }
+}
