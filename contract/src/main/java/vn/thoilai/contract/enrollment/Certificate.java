@@ -2,6 +2,7 @@ package vn.thoilai.contract.enrollment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -122,6 +123,13 @@ public record Certificate(
 
         @Schema(description = "Code by which anybody verifies it", examples = "8ZK3M0Q7W4T1XH5YB2N9CVRD6J")
         String code,
+
+        @Schema(
+                description =
+                        "What the caller may do with it now: ids of operations, with the state where one leads to it. Null in lists",
+                nullable = true,
+                examples = "moveCertificate:REVOKED")
+        List<String> allowedActions,
 
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
         int version)

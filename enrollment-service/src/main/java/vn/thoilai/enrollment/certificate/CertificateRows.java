@@ -2,6 +2,7 @@ package vn.thoilai.enrollment.certificate;
 
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Certificate;
 import vn.thoilai.contract.enrollment.CertificateKind;
@@ -22,6 +23,15 @@ final class CertificateRows {
     private CertificateRows() {}
 
     static Certificate toCertificate(Tuple row) {
+        return toCertificate(row, null);
+    }
+
+    /**
+     * The certificate of a row.
+     *
+     * @param actions what the caller may do with it; null where that is not told
+     */
+    static Certificate toCertificate(Tuple row, List<String> actions) {
         return new Certificate(
                 row.get("id", UUID.class),
                 row.get("centre", String.class),
@@ -50,6 +60,7 @@ final class CertificateRows {
                 row.get("replaces_id", UUID.class),
                 row.get("replaced_by", UUID.class),
                 row.get("code", String.class),
+                actions,
                 row.get("version", Integer.class));
     }
 }

@@ -2,15 +2,18 @@ package vn.thoilai.enrollment.certificate;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Certificate;
 import vn.thoilai.contract.enrollment.CertificateState;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;
@@ -27,6 +30,9 @@ class Certificates implements PanacheRepositoryBase<CertificateEntity, UUID> {
                    (SELECT a.name_vi FROM area a WHERE a.code = c.area_code ORDER BY a.valid_from DESC LIMIT 1) AS place
             FROM learner l JOIN centre c ON c.id = l.centre_id
             WHERE l.id = :learner AND l.centre_id = :centre""";
+
+    @Inject
+    AllowedActions allowed;
 
     /** Which certificates are wanted; null for any. */
     record Filter(String centre, Integer year, UUID classId, UUID learner, CertificateState state) {}
@@ -49,9 +55,21 @@ class Certificates implements PanacheRepositoryBase<CertificateEntity, UUID> {
         return certificate.number() == null ? Integer.MAX_VALUE : certificate.number();
     }
 
-    /** The certificate as callers see it; 404 when there is none, or none the caller may know of. */
+    /** The certificate as callers see it, with what the present one may do with it; 404 when there is none, or none the caller may know of. */
     Certificate read(UUID id) {
-        return CertificateRows.toCertificate(row(id));
+        Tuple row = row(id);
+        return CertificateRows.toCertificate(row, allowed.among(actions(row)));
+    }
+
+    private static Stream<String> actions(Tuple row) {
+        CertificateState state = Rows.constant(row, "state", CertificateState.class);
+        boolean own = row.get("partner_id", UUID.class) == null;
+        Stream<String> moves = AllowedActions.moves(
+                "moveCertificate",
+                CertificateLifeCycle.WAYS.from(state).stream()
+                        .filter(to -> own || to != CertificateState.REISSUED)
+                        .toList());
+        return own && state == CertificateState.ISSUED ? Stream.concat(moves, Stream.of("printCertificate")) : moves;
     }
 
     /** The row of the certificate with all that is printed. */

@@ -1,6 +1,8 @@
 package vn.thoilai.enrollment.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -49,6 +51,18 @@ class CertificateLifeCycleTest extends CertificateTest {
                 .post(CERTIFICATES + "/" + certificate + "/transitions")
                 .then()
                 .statusCode(428);
+    }
+
+    @Test
+    void it_tells_what_the_caller_may_do_with_it_now() {
+        String certificate = issued("2017-P01");
+        String path = CERTIFICATES + "/" + certificate;
+        String actions = "allowedActions";
+        get(director(), path)
+                .body(actions, contains("moveCertificate:REVOKED", "moveCertificate:REISSUED", "printCertificate"));
+        get(officer(), path).body(actions, contains("printCertificate"));
+        transition(director(), certificate, "\"1\"", revocation()).body(actions, empty());
+        get(director(), CERTIFICATES).body("items[0].allowedActions", nullValue());
     }
 
     private static Map<String, Object> reissue() {

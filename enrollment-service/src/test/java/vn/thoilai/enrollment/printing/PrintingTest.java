@@ -191,7 +191,8 @@ class PrintingTest extends EnrollmentTest {
     void a_class_of_five_hundred_is_printed_in_one_call_and_one_of_more_than_a_thousand_is_refused() throws Exception {
         many(1, 500);
         List<Pdf> printed = new ArrayList<>();
-        assertThat(SqlCount.of(() -> printed.add(Pdf.of(get(officer(), letters()))))).isLessThan(5);
+        assertThat(SqlCount.of(() -> printed.add(Pdf.of(get(officer(), letters())))))
+                .isLessThan(5);
         assertThat(printed.get(0).pages()).isEqualTo(500);
         assertThat(printed.get(0).text(500)).contains("Nguyễn Thị Mai 500");
         // The font stands in it once, not once for each page.
