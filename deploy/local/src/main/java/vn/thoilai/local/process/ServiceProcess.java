@@ -137,6 +137,11 @@ public final class ServiceProcess {
         }
     }
 
+    /** The process. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Asks the service to end without waiting for it. */
     public void askToStop() {
         expectedToRun = false;
