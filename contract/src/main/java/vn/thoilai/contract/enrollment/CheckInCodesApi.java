@@ -1,6 +1,5 @@
 package vn.thoilai.contract.enrollment;
 
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/enrollment/v1/classes/{class}/sessions/{session}/check-in-codes")
 @Tag(name = "enrollment")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 public interface CheckInCodesApi {
 
     /** Make a check-in code. To be shown at the session as a QR code. It is valid for a short time (a minute unless set otherwise), so show the next one before it expires. Nothing is stored. */

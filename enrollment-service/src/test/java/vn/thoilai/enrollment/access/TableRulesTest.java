@@ -4,6 +4,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
 import vn.thoilai.kit.identity.Roles;
@@ -26,12 +27,14 @@ class TableRulesTest extends EnrollmentTest {
         // Programmes come with migrations. An attachment is told with its digest, not with its bytes. What is staged is
         // told when it is written where it belongs, and
         // problems are what became of it.
+        // Keys of check-in codes last for hours, and the trail would keep them.
         // Places are a count of what the trail tells of enrollments.
         TableRules.requireAudited(Set.of(
                 "block",
                 "programme",
                 "eligibility_rule",
                 "attachment_piece",
+                "check_in_key",
                 "class_places",
                 "import_row",
                 "import_problem"));
@@ -47,7 +50,7 @@ class TableRulesTest extends EnrollmentTest {
         String learner = learner("HV-1");
         People.fill(learner);
         String classId = trainingClass("L-1");
-        nominate(classId, learner);
+        mark(CLASSES + "/" + classId, nominate(classId, learner));
         id(post(officer(), CLASSES + "/" + classId + "/venues", body("code", "a", "nameVi", "Hội trường")));
         ContractApi.given(officer())
                 .contentType("application/pdf")
@@ -101,5 +104,23 @@ class TableRulesTest extends EnrollmentTest {
                 officer(),
                 enrolled + "/corrections",
                 body("item", item, "attempt", 1, "score", 9, "reason", "Cộng sót điểm")));
+    }
+
+    /** Makes a session, a check-in code and a mark. */
+    private static void mark(String path, String enrollment) {
+        move(path, "\"1\"", opening()).then().statusCode(200);
+        move(path + "/enrollments/" + enrollment, "\"1\"", body("to", "SUMMONED"))
+                .then()
+                .statusCode(200);
+        String session = id(post(officer(), path + "/sessions", body("date", "2017-03-06")));
+        ContractApi.given(officer())
+                .post(path + "/sessions/" + session + "/check-in-codes")
+                .then()
+                .statusCode(200);
+        var mark = body("session", session, "enrollment", enrollment, "mark", "PRESENT");
+        mark.put("markId", UUID.randomUUID().toString());
+        mark.put("markedAt", "2017-03-06T00:30:00Z");
+        post(officer(), path + "/attendance-marks", body("marks", List.of(mark)))
+                .statusCode(200);
     }
 }

@@ -12,9 +12,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.test.ContractApi;
@@ -171,7 +173,7 @@ class RollTest extends AttendanceTest {
                                 mark(
                                         enrollments.get(1),
                                         "PRESENT",
-                                        java.time.Instant.now().plusSeconds(3600)),
+                                        Instant.now().plusSeconds(3600)),
                                 body(
                                         "enrollment",
                                         enrollments.get(2),
@@ -235,7 +237,7 @@ class RollTest extends AttendanceTest {
     }
 
     private List<Map<String, Object>> lines(String... marks) {
-        return java.util.stream.IntStream.range(0, marks.length)
+        return IntStream.range(0, marks.length)
                 .mapToObj(index -> marks[index].equals("UNMARKED")
                         ? unmarked(enrollments.get(index))
                         : mark(enrollments.get(index), marks[index], MORNING))

@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** What a request was answered. */
-record Answer(int status, String text) {
+/**
+ * What a request was answered.
+ *
+ * @param etag the header of that name; null without one
+ */
+record Answer(int status, String text, String etag) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -33,7 +33,10 @@ final class Callers {
     Answer send(String token, Asked asked) {
         try {
             var answer = client.send(asked.to(suite.address(), token), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Answer(answer.statusCode(), answer.body());
+            return new Answer(
+                    answer.statusCode(),
+                    answer.body(),
+                    answer.headers().firstValue("ETag").orElse(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -17,6 +17,7 @@ final class Recipes {
         recipes.putAll(new NominationRecipes(cities.home).all());
         recipes.putAll(new AssessmentRecipes(cities.home).all());
         recipes.putAll(new DocumentRecipes(cities).all());
+        recipes.putAll(new AttendanceRecipes(cities.home).all());
         return recipes;
     }
 }
