@@ -23,6 +23,9 @@ class ChangingSession {
     CountingHeldSessions counting;
 
     @Inject
+    Timetables timetables;
+
+    @Inject
     Changes changes;
 
     @Transactional
@@ -32,9 +35,9 @@ class ChangingSession {
         Preconditions.require(ifMatch, session.version);
         trainingClass.requirePlannable();
         trainingClass.requireLecturer(plan.lecturer(), "/lecturer");
-        Slot slot = PlanningSessions.slot(id, plan, session.number, sessions.venues(classId), "");
+        Slot slot = PlanningSessions.slot(id, plan, session.number, timetables.venues(classId), "");
         if (!slot.equals(session.slot())) {
-            Timetable timetable = sessions.timetable(classId, id);
+            Timetable timetable = timetables.timetable(classId, id);
             timetable.put(slot, "");
             timetable.require();
         }
@@ -57,7 +60,7 @@ class ChangingSession {
             trainingClass.requirePlannable();
         }
         if (to == SessionState.PLANNED) {
-            Timetable timetable = sessions.timetable(classId, id);
+            Timetable timetable = timetables.timetable(classId, id);
             timetable.put(session.slot(), "");
             timetable.require();
         }

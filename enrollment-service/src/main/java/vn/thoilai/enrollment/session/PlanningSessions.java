@@ -22,6 +22,9 @@ class PlanningSessions {
     Sessions sessions;
 
     @Inject
+    Timetables timetables;
+
+    @Inject
     Changes changes;
 
     /** Adds one session. */
@@ -40,8 +43,8 @@ class PlanningSessions {
     private UUID[] add(UUID classId, List<SessionPlan> plans, String pointers) {
         SessionClass trainingClass = sessions.lockClass(classId);
         trainingClass.requirePlannable();
-        Map<String, UUID> venues = sessions.venues(classId);
-        Timetable timetable = sessions.timetable(classId, null);
+        Map<String, UUID> venues = timetables.venues(classId);
+        Timetable timetable = timetables.timetable(classId, null);
         List<Slot> slots = new ArrayList<>();
         for (SessionPlan plan : plans) {
             String pointer = pointers.formatted(slots.size());
@@ -51,15 +54,15 @@ class PlanningSessions {
             slots.add(slot);
         }
         timetable.require();
-        UUID[] ids = sessions.add(trainingClass, slots, plans);
+        UUID[] ids = timetables.add(trainingClass, slots, plans);
         changes.announce("session", "select unnest(cast(:ids as uuid[]))", Map.of("ids", ids));
         return ids;
     }
 
     /** Where a plan puts a session; 400 or 422 naming the field where it cannot. */
     static Slot slot(UUID id, SessionPlan plan, int number, Map<String, UUID> venues, String pointer) {
-        LocalTime starts = Sessions.time(plan.startsAt());
-        LocalTime ends = Sessions.time(plan.endsAt());
+        LocalTime starts = Timetables.time(plan.startsAt());
+        LocalTime ends = Timetables.time(plan.endsAt());
         if ((starts == null) != (ends == null)) {
             throw ProblemException.invalid(
                     pointer + (starts == null ? "/startsAt" : "/endsAt"), "required", Texts.of("rule.both-times"));

@@ -223,11 +223,9 @@ class RollTest extends AttendanceTest {
     @Test
     void no_marks_are_taken_of_a_session_or_class_that_is_not_at_it() {
         String session = session();
-        String etag = etag(session);
         change(officer(), "POST", path + "/sessions/" + session + "/transitions", "\"1\"", body("to", "CANCELLED"))
                 .statusCode(200);
         take(session, etag(session), List.of()).statusCode(409);
-        assertThat(etag(session)).isNotEqualTo(etag);
         String other = session("date", "2017-03-07");
         execute("update training_class set results_approved_at = now() where id = ?::uuid", classId);
         take(other, etag(other), lines("PRESENT", "PRESENT", "PRESENT")).statusCode(409);
