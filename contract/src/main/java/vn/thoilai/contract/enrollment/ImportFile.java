@@ -1,11 +1,15 @@
 package vn.thoilai.contract.enrollment;
 
-/** A file of an import; the constant is lower case because it stands in the path. */
+/** A file of an import or export; the constant is lower case because it stands in the path. */
 public enum ImportFile {
     /** Classes of the year. */
     classes,
     /** Learners of the centre. */
     learners,
-    /** Who is in which class, with attendance and score. */
-    roster
+    /** Who is in which class. */
+    roster,
+    /** Who was at which session. */
+    attendance,
+    /** Who scored what, item by item. */
+    scores
 }

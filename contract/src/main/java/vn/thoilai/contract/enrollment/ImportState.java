@@ -4,16 +4,22 @@ package vn.thoilai.contract.enrollment;
 public enum ImportState {
     /** Files can be put. */
     RECEIVING,
-    /** Started, waits for a worker. */
+    /** Waits for a worker. */
     QUEUED,
-    /** Every row is being checked. */
+    /** Every row is being checked, and compared with what stands. */
     VALIDATING,
+    /** Checked, nothing written: see the problems or, without any, the changes. Files can be put again. */
+    PREVIEWED,
     /** Rows are being written, all or nothing. */
     WRITING,
-    /** All rows are in (or, when only validating, could be). */
-    SUCCEEDED,
-    /** Nothing was written; see the problems. */
+    /** All rows are in. */
+    COMMITTED,
+    /** What it changed is being restored, all or nothing. */
+    UNDOING,
+    /** All is as it was before. */
+    UNDONE,
+    /** A fault of the service; nothing was written. It can be tried again. */
     FAILED,
-    /** Cancelled by the caller; nothing was written. */
+    /** Cancelled by the caller, or not gone on with for a week; nothing was written. */
     CANCELLED
 }

@@ -38,6 +38,9 @@ import vn.thoilai.contract.Page;
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ImportsApi {
 
+    /** Media type of an Excel workbook. */
+    String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** List imports. Newest first; only imports of centres the caller may see. */
     @GET
     @Operation(summary = "List imports", description = "Newest first; only imports of centres the caller may see.")
@@ -49,66 +52,121 @@ public interface ImportsApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Begin an import. Answers an import that receives files. Put {@code classes}, {@code learners} and {@code roster} (any of them may be left out), then start it. */
+    /** Begin an import. Answers an import that receives files. Put any of the files, then preview and commit it. */
     @POST
     @Operation(
             summary = "Begin an import",
-            description =
-                    "Answers an import that receives files. Put `classes`, `learners` and `roster` (any of them may be left out), then start it.")
+            description = "Answers an import that receives files. Put any of the files, then preview and commit it.")
     @APIResponseSchema(responseCode = "201", value = ImportJob.class, responseDescription = "Created")
     ImportJob beginImport(@HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid NewImport body);
 
-    /** Read an import. Tells state and progress; ask again until it is SUCCEEDED, FAILED or CANCELLED. */
+    /** Read an import. Tells state and progress; ask again while it is QUEUED, VALIDATING, WRITING or UNDOING. */
     @GET
     @Path("{import}")
     @Operation(
             summary = "Read an import",
-            description = "Tells state and progress; ask again until it is SUCCEEDED, FAILED or CANCELLED.")
+            description = "Tells state and progress; ask again while it is QUEUED, VALIDATING, WRITING or UNDOING.")
     ImportJob readImport(
             @Parameter(description = "Id of the import", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("import")
                     UUID importId);
 
-    /** Put a file of an import. The body is streamed and replaces what was put before. Columns of classes: {@code code,name,programme,delivery,counts_toward_target,mode,cohort,plan_year,partner,start_date,end_date,sessions_held,state,opening_decision_number,opening_decision_date,roster_kept}; of learners: {@code code,full_name,birth_date,sex,sending_unit}; of roster: {@code class,learner,state,sessions_attended,score}. Empty means unknown or the default. */
+    /** Put a file of an import. The body is streamed and replaces what was put before. */
     @PUT
     @Path("{import}/files/{file}")
-    @Consumes("text/csv")
+    @Consumes({"text/csv", XLSX})
     @RequestBody(
             required = true,
-            description = "UTF-8, comma-separated (RFC 4180), with a header line",
-            content =
-                    @Content(
-                            mediaType = "text/csv",
-                            schema = @Schema(type = SchemaType.STRING),
-                            example =
-                                    "class,learner,state,sessions_attended,score\n2017-P01,HV-0001,COMPLETED,10,8.5\n"))
+            description =
+                    "CSV: UTF-8, comma-separated (RFC 4180), with a header line. Or an Excel workbook (XLSX): the sheet named like the file, else its only one",
+            content = {
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "class,learner,state,sessions_attended,score\n2017-P01,HV-0001,COMPLETED,10,8.5\n"),
+                @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Operation(
             summary = "Put a file of an import",
             description =
-                    "The body is streamed and replaces what was put before. Columns of classes: `code,name,programme,delivery,counts_toward_target,mode,cohort,plan_year,partner,start_date,end_date,sessions_held,state,opening_decision_number,opening_decision_date,roster_kept`; of learners: `code,full_name,birth_date,sex,sending_unit`; of roster: `class,learner,state,sessions_attended,score`. Empty means unknown or the default.")
+                    "The body is streamed and replaces what was put before. Columns (only the first ones, the keys, have to be there; one the header does not name stays as it is, an empty cell means unknown or the default): classes: `code`, `name`, `programme`, `delivery`, `counts_toward_target`, `mode`, `cohort`, `plan_year`, `partner`, `start_date`, `end_date`, `sessions_held`, `capacity`, `lecturers` (with spaces between), `state`, `opening_decision_number`, `opening_decision_date`, `roster_kept`, `declared_summoned`, `declared_participations`, `declared_attended`, `declared_assessed`, `declared_passed`, `declared_fair_or_better`; learners: `code`, `full_name`, `birth_date`, `sex`, `sending_unit`; roster: `class`, `learner`, `venue`, `state`, `reason`, `sessions_attended`, `score`; attendance: `class`, `session` (its number or, if there is but one that day, its date), `learner`, `mark`, `marked_at`; scores: `class`, `item`, `learner`, `attempt`, `score`. References are by code. A cell that an export defended with an apostrophe is taken back.")
     ImportJob putImportFile(
             @Parameter(description = "Id of the import", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("import")
                     UUID importId,
             @Parameter(description = "Which file", example = "roster") @PathParam("file") ImportFile file,
+            @Parameter(hidden = true) @HeaderParam("Content-Type") String mediaType,
             @NotNull InputStream body);
 
-    /** Start an import. Checks every row, then writes all or nothing. With {@code validateOnly=true} it only checks and can be started again. The location is the import itself. */
+    /** Preview an import. Checks every row and compares it with what stands; ends PREVIEWED with problems, or with what it would change. Writes nothing. The location is the import itself. */
     @POST
-    @Path("{import}/start")
+    @Path("{import}/preview")
     @Operation(
-            summary = "Start an import",
+            summary = "Preview an import",
             description =
-                    "Checks every row, then writes all or nothing. With `validateOnly=true` it only checks and can be started again. The location is the import itself.")
+                    "Checks every row and compares it with what stands; ends PREVIEWED with problems, or with what it would change. Writes nothing. The location is the import itself.")
     @APIResponseSchema(
             responseCode = "202",
             value = ImportJob.class,
             responseDescription = "Accepted; the location tells how it goes")
-    ImportJob startImport(
+    ImportJob previewImport(
+            @Parameter(description = "Id of the import", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("import")
+                    UUID importId);
+
+    /** Commit an import. Writes all rows or none. What was previewed is checked again: if anybody changed it since, nothing is written and the import is PREVIEWED anew. Without a preview it is checked and, if there are no problems, written at once. */
+    @POST
+    @Path("{import}/commit")
+    @Operation(
+            summary = "Commit an import",
+            description =
+                    "Writes all rows or none. What was previewed is checked again: if anybody changed it since, nothing is written and the import is PREVIEWED anew. Without a preview it is checked and, if there are no problems, written at once.")
+    @APIResponseSchema(
+            responseCode = "202",
+            value = ImportJob.class,
+            responseDescription = "Accepted; the location tells how it goes")
+    ImportJob commitImport(
+            @Parameter(description = "Id of the import", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("import")
+                    UUID importId);
+
+    /** Undo an import. Restores what a committed import changed and deletes what it made, all or nothing. Refused ({@code failure} is {@code changed-since}) if somebody changed or uses one of its rows since: see its changes with {@code changedSince}. Possible until {@code undoUntil}. */
+    @POST
+    @Path("{import}/undo")
+    @Operation(
+            summary = "Undo an import",
+            description =
+                    "Restores what a committed import changed and deletes what it made, all or nothing. Refused (`failure` is `changed-since`) if somebody changed or uses one of its rows since: see its changes with `changedSince`. Possible until `undoUntil`.")
+    @APIResponseSchema(
+            responseCode = "202",
+            value = ImportJob.class,
+            responseDescription = "Accepted; the location tells how it goes")
+    ImportJob undoImport(
+            @Parameter(description = "Id of the import", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("import")
+                    UUID importId);
+
+    /** List the changes of an import. What it does, or did, to each row of a file, by line. Personal data. */
+    @GET
+    @Path("{import}/files/{file}/changes")
+    @Operation(
+            summary = "List the changes of an import",
+            description =
+                    "What it does, or did, to each row of a file, by line; empty until it was previewed. Personal data.")
+    Page<ImportChange> listImportChanges(
             @Parameter(description = "Id of the import", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("import")
                     UUID importId,
-            @QueryParam("validateOnly") @DefaultValue("false") boolean validateOnly);
+            @Parameter(description = "Which file", example = "roster") @PathParam("file") ImportFile file,
+            @Parameter(description = "Only changes of this kind", example = "UPDATE") @QueryParam("kind")
+                    ImportChangeKind kind,
+            @Parameter(
+                            description = "Only rows that somebody changed since (true), or nobody did (false)",
+                            example = "true")
+                    @QueryParam("changedSince")
+                    Boolean changedSince,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
     /** List the problems of an import. Every row that breaks a rule, ordered by file and line. */
     @GET
@@ -123,12 +181,10 @@ public interface ImportsApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Cancel an import. Nothing is written. An import that has finished cannot be cancelled. */
+    /** Cancel an import. Nothing is written. Possible until the commit is final. */
     @DELETE
     @Path("{import}")
-    @Operation(
-            summary = "Cancel an import",
-            description = "Nothing is written. An import that has finished cannot be cancelled.")
+    @Operation(summary = "Cancel an import", description = "Nothing is written. Possible until the commit is final.")
     @APIResponse(responseCode = "204", description = "Done")
     void cancelImport(
             @Parameter(description = "Id of the import", example = "01890a5d-ac96-774b-bcce-b302099a8057")

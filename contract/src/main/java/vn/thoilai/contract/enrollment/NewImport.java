@@ -14,4 +14,25 @@ public record NewImport(
         String centre,
 
         @Min(1990) @Max(2200) @Schema(description = "Plan year of the classes", examples = "2017")
-        int year) {}
+        int year,
+
+        @Schema(
+                description = "Whether what the files do not name ends (SNAPSHOT) or stays (DELTA, unless told)",
+                nullable = true,
+                examples = "DELTA")
+        ImportMode mode,
+
+        @Min(0)
+        @Max(100)
+        @Schema(
+                description =
+                        "Percent of the rows of a file's scope that may be missing in a snapshot; more is a problem. 10 unless told",
+                nullable = true,
+                examples = "10")
+        Integer lossThreshold) {
+
+    /** An import that adds and changes. */
+    public NewImport(String centre, int year) {
+        this(centre, year, null, null);
+    }
+}
