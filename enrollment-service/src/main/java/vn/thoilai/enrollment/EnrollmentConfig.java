@@ -22,7 +22,7 @@ public interface EnrollmentConfig {
     String boundariesEvery();
 
     /** Largest file of an import; further ones are answered 413. Smaller than any body the server lets in. */
-    @WithDefault("100M")
+    @WithDefault("512M")
     MemorySize importFileMax();
 
     /** How long a check-in code is good; half an hour at most. Long enough to scan it, too short to send it to a friend. */
@@ -105,4 +105,15 @@ public interface EnrollmentConfig {
         @WithDefault("20s")
         Duration patience();
     }
+
+    /** Most data rows of a file of an import; more are answered 413. */
+    @WithDefault("1100000")
+    int importRowsMax();
+
+    /**
+     * How long a committed import can be undone. Until then what it replaced is kept, which is personal data; then it is
+     * forgotten.
+     */
+    @WithDefault("30d")
+    Duration importUndoable();
 }

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.Collections;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.ImportFile;
@@ -21,92 +22,150 @@ import vn.thoilai.kit.problem.Texts;
 @ApplicationScoped
 class ImportStates {
 
-    private static final String OPEN = "(state = 'RECEIVING' OR validate_only AND state IN ('SUCCEEDED', 'FAILED'))";
-    private static final String RUNNING = "state IN ('QUEUED', 'VALIDATING', 'WRITING')";
+    /** What an import is asked to do; it stands in the database for whoever takes it up. */
+    enum Task {
+        PREVIEW,
+        COMMIT,
+        UNDO
+    }
+
+    private static final String OPEN = "state IN ('RECEIVING', 'PREVIEWED', 'FAILED')";
+    private static final String RUNNING = "state IN ('QUEUED', 'VALIDATING', 'WRITING', 'UNDOING')";
+    private static final String QUEUED = """
+            state = 'QUEUED', task = :task, done = 0, failure = NULL,
+            total = (SELECT coalesce(sum(f.rows), 0) FROM import_file f WHERE f.job_id = :id)""";
 
     @Inject
     EntityManager database;
 
     /** A file has been put: what was checked before is checked no longer. */
     @Transactional(TxType.MANDATORY)
-    void received(UUID id, ImportFile file, int rows) {
-        require(move(id, "state = 'RECEIVING', validate_only = false, problems = 0, failure = NULL", OPEN, Map.of()));
+    void received(UUID id, ImportFile file, int rows, Collection<String> columns) {
+        require(move(id, "state = 'RECEIVING', problems = 0, failure = NULL, preview = NULL", OPEN, Map.of()));
         database.createNativeQuery("""
-                        INSERT INTO import_file (job_id, file, rows) VALUES (:id, :file, :rows)
-                        ON CONFLICT (job_id, file) DO UPDATE SET rows = excluded.rows""")
+                        INSERT INTO import_file (job_id, file, rows, columns) VALUES (:id, :file, :rows, CAST(:columns AS text[]))
+                        ON CONFLICT (job_id, file) DO UPDATE SET rows = excluded.rows, columns = excluded.columns""")
                 .setParameter("id", id)
                 .setParameter("file", file.name())
                 .setParameter("rows", rows)
+                .setParameter("columns", columns.toArray(String[]::new))
                 .executeUpdate();
-        forgetProblems(id);
+        run(
+                "UPDATE import_file SET creates = NULL, updates = NULL, ends = NULL, standing = NULL WHERE job_id = :id",
+                id);
+        forgetPreview(id);
     }
 
+    /** To be checked and compared. */
     @Transactional
-    void start(UUID id, boolean validateOnly) {
-        String set = """
-                state = 'QUEUED', validate_only = :only, done = 0, problems = 0, created = NULL, failure = NULL,
-                total = (SELECT coalesce(sum(f.rows), 0) FROM import_file f WHERE f.job_id = :id)""";
-        require(move(id, set, OPEN, Map.of("only", validateOnly)));
-        forgetProblems(id);
+    void preview(UUID id) {
+        require(move(id, QUEUED + ", problems = 0, preview = NULL", OPEN, Map.of("task", Task.PREVIEW.name())));
+        run("DELETE FROM import_problem WHERE job_id = :id", id);
     }
 
+    /** To be written; what was previewed with problems is not. */
+    @Transactional
+    void commit(UUID id) {
+        require(move(id, QUEUED, OPEN + " AND problems = 0", Map.of("task", Task.COMMIT.name())));
+    }
+
+    /** To be taken back. */
+    @Transactional
+    void undo(UUID id) {
+        require(move(id, QUEUED, "state = 'COMMITTED' AND undo_until > now()", Map.of("task", Task.UNDO.name())));
+    }
+
+    /** Nothing is written. Once rows are being taken back they are, for half of that cannot be wanted. */
     @Transactional
     void cancel(UUID id) {
-        require(move(id, "state = 'CANCELLED'", RUNNING + " OR state = 'RECEIVING'", Map.of()));
-        forgetRows(id);
+        if (move(
+                id,
+                "state = 'CANCELLED', forgotten = true",
+                OPEN + " OR state = 'QUEUED' AND task <> 'UNDO'",
+                Map.of())) {
+            forgetRows(id);
+            forgetPreview(id);
+        } else {
+            // A worker holds its rows, and waits for the lock held here: they are forgotten when it has let go of them.
+            require(move(id, "state = 'CANCELLED'", RUNNING + " AND task <> 'UNDO'", Map.of()));
+        }
+    }
+
+    /** Forgets the rows of cancelled imports that nobody works on any more. */
+    @Transactional
+    void forgetCancelled() {
+        database.createNativeQuery("""
+                        WITH cancelled AS MATERIALIZED (
+                            SELECT id, centre_id FROM import_job WHERE state = 'CANCELLED' AND NOT forgotten),
+                        free AS MATERIALIZED (
+                            SELECT id FROM cancelled WHERE pg_try_advisory_xact_lock(hashtextextended('import ' || centre_id, 0))),
+                        done AS (UPDATE import_job j SET forgotten = true FROM free f WHERE j.id = f.id),
+                        problems AS (DELETE FROM import_problem p USING free f WHERE p.job_id = f.id),
+                        changes AS (DELETE FROM import_change c USING free f WHERE c.job_id = f.id)
+                        DELETE FROM import_row r USING free f WHERE r.job_id = f.id""").executeUpdate();
     }
 
     /** Progress, in a transaction of its own so that others see it while the work goes on. */
     @Transactional(TxType.REQUIRES_NEW)
     void progress(UUID id, ImportState state, int done) {
-        Map<String, Object> now = Map.of("state", state.name(), "done", done);
-        if (!move(id, "state = :state, done = :done", RUNNING, now)) {
-            throw new ImportCancelledException();
-        }
+        move(id, Map.of("state", state.name(), "done", done), "state = :state, done = :done");
     }
 
-    /** All rows are in, or could be. In the transaction that wrote them. */
+    /** Checked; the changes stand for what may be committed. In the transaction that found them. */
     @Transactional(TxType.MANDATORY)
-    void succeeded(UUID id, Integer written) {
-        String set = "state = 'SUCCEEDED', done = total, created = CAST(:written AS integer)";
-        if (!move(id, set, RUNNING, Collections.singletonMap("written", written))) {
-            throw new ImportCancelledException();
-        }
-        if (written != null) {
-            forgetRows(id);
-        }
+    void previewed(UUID id, int problems, String fingerprint, String failure) {
+        String set = """
+                state = 'PREVIEWED', done = total, problems = :problems, preview = nullif(:preview, ''),
+                failure = nullif(:failure, '')""";
+        String why = problems > 0 ? "rows-with-problems" : failure;
+        move(id, Map.of("problems", problems, "preview", fingerprint, "failure", why), set);
     }
 
-    /** Rows break rules. In the transaction that found them. */
+    /** All rows are in. In the transaction that wrote them. */
     @Transactional(TxType.MANDATORY)
-    void refused(UUID id, int problems, boolean validateOnly) {
-        String set = "state = 'FAILED', failure = 'rows-with-problems', done = total, problems = :problems";
-        if (!move(id, set, RUNNING, Map.of("problems", problems))) {
-            throw new ImportCancelledException();
-        }
-        if (!validateOnly) {
-            forgetRows(id);
-        }
+    void committed(UUID id, int written, Duration undoable) {
+        String set =
+                "state = 'COMMITTED', done = total, written = :written, undo_until = now() + :seconds * interval '1 second'";
+        move(id, Map.of("written", written, "seconds", undoable.toSeconds()), set);
+        forgetRows(id);
     }
 
-    /** The service failed; its rows stay only where it can be started again. */
+    /** All is as it was; nothing is left to restore. In the transaction that restored it. */
+    @Transactional(TxType.MANDATORY)
+    void undone(UUID id) {
+        move(id, Map.of(), "state = 'UNDONE', done = total, undo_until = NULL");
+        run("DELETE FROM import_change WHERE job_id = :id", id);
+    }
+
+    /** Some rows are others by now. In the transaction that found them. */
+    @Transactional(TxType.MANDATORY)
+    void notUndone(UUID id) {
+        move(id, Map.of(), "state = 'COMMITTED', done = total, failure = 'changed-since'");
+    }
+
+    /** The service failed; its rows stay, for it can be tried again. */
     @Transactional(TxType.REQUIRES_NEW)
     void failed(UUID id) {
-        if (move(id, "state = 'FAILED', failure = 'internal-error'", RUNNING + " AND NOT validate_only", Map.of())) {
-            forgetRows(id);
-        } else {
-            move(id, "state = 'FAILED', failure = 'internal-error'", RUNNING, Map.of());
-        }
+        String set = "failure = 'internal-error', state = CASE WHEN task = 'UNDO' THEN 'COMMITTED' ELSE 'FAILED' END";
+        move(id, set, RUNNING, Map.of());
     }
 
-    /** Gives up what nobody went on with for a week: its rows are personal data and serve nothing. */
+    /** Gives up what nobody went on with for a week, and what can no longer be undone: it is personal and serves nothing. */
     @Transactional
     void giveUpAbandoned() {
         database.createNativeQuery("""
                         WITH abandoned AS (
-                            UPDATE import_job SET state = 'CANCELLED'
-                            WHERE %s AND created_at < now() - interval '7 days' RETURNING id)
+                            UPDATE import_job SET state = CASE WHEN state = 'COMMITTED' THEN state ELSE 'CANCELLED' END, undo_until = NULL, forgotten = true
+                            WHERE %s AND created_at < now() - interval '7 days' OR state = 'COMMITTED' AND undo_until <= now()
+                            RETURNING id),
+                        forgotten AS (DELETE FROM import_change c USING abandoned a WHERE c.job_id = a.id)
                         DELETE FROM import_row r USING abandoned a WHERE r.job_id = a.id""".formatted(OPEN)).executeUpdate();
+    }
+
+    private void move(UUID id, Map<String, ?> parameters, String set) {
+        if (!move(id, set, RUNNING, parameters)) {
+            throw new ImportCancelledException();
+        }
     }
 
     private boolean move(UUID id, String set, String from, Map<String, ?> parameters) {
@@ -122,15 +181,16 @@ class ImportStates {
         }
     }
 
-    private void forgetProblems(UUID id) {
-        database.createNativeQuery("DELETE FROM import_problem WHERE job_id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+    private void forgetPreview(UUID id) {
+        run("DELETE FROM import_problem WHERE job_id = :id", id);
+        run("DELETE FROM import_change WHERE job_id = :id", id);
     }
 
     private void forgetRows(UUID id) {
-        database.createNativeQuery("DELETE FROM import_row WHERE job_id = :id")
-                .setParameter("id", id)
-                .executeUpdate();
+        run("DELETE FROM import_row WHERE job_id = :id", id);
+    }
+
+    private void run(String statement, UUID id) {
+        database.createNativeQuery(statement).setParameter("id", id).executeUpdate();
     }
 }

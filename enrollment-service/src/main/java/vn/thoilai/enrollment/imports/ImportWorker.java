@@ -32,10 +32,12 @@ class ImportWorker {
     private static final Logger LOG = Logger.getLogger(ImportWorker.class);
     private static final int PATIENCE_SECONDS = 10;
     private static final int ATTEMPTS = 3;
-    private static final String DEADLOCK = "40P01";
+    /** Deadlock, a key that somebody took at this moment, a row that somebody began to refer to. */
+    private static final Set<String> PASSING = Set.of("40P01", "23505", "23503");
+
     private static final String WAITING =
             "SELECT j.id, c.code AS centre, j.begun_by FROM import_job j JOIN centre c ON c.id = j.centre_id"
-                    + " WHERE j.state IN ('QUEUED', 'VALIDATING', 'WRITING') ORDER BY j.id";
+                    + " WHERE j.state IN ('QUEUED', 'VALIDATING', 'WRITING', 'UNDOING') ORDER BY j.id";
 
     @Inject
     EntityManager database;
@@ -85,6 +87,7 @@ class ImportWorker {
     /** Runs all that waits, the oldest first. */
     void takeUp() {
         acting.asService(states::giveUpAbandoned);
+        acting.asService(states::forgetCancelled);
         for (Waiting waiting : acting.asService(this::waiting)) {
             if (thread.isShutdown()) {
                 return;
@@ -111,12 +114,13 @@ class ImportWorker {
             running.run(id);
         } catch (ImportCancelledException cancelled) {
             LOG.debugf("Import %s was cancelled", id);
+            states.forgetCancelled();
         } catch (RuntimeException fault) {
             if (thread.isShutdown()) {
                 // Stopped in the middle: it stays as it is and is taken up at the next start.
                 return;
             }
-            if (attempts > 1 && DEADLOCK.equals(sqlState(fault))) {
+            if (attempts > 1 && passing(fault)) {
                 run(id, attempts - 1);
                 return;
             }
@@ -124,6 +128,16 @@ class ImportWorker {
             LOG.errorf("Import %s failed: %s", id, name(fault));
             states.failed(id);
         }
+    }
+
+    private static boolean passing(RuntimeException fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ChangedMeanwhileException) {
+                return true;
+            }
+        }
+        String state = sqlState(fault);
+        return state != null && PASSING.contains(state);
     }
 
     private static String name(Throwable fault) {

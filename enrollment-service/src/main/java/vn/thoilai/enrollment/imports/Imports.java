@@ -6,14 +6,18 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.enrollment.ImportJob;
+import vn.thoilai.contract.enrollment.ImportMode;
 import vn.thoilai.contract.enrollment.ImportProblem;
 import vn.thoilai.contract.enrollment.ImportState;
+import vn.thoilai.contract.enrollment.NewImport;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.http.Cursor;
@@ -26,20 +30,36 @@ class Imports {
 
     private static final String SELECT = """
             SELECT j.*, c.code AS centre,
-                   (SELECT string_agg(f.file || '=' || f.rows, ',' ORDER BY f.file) FROM import_file f WHERE f.job_id = j.id) AS files
+                   (SELECT string_agg(concat_ws('=', f.file, f.rows, f.creates, f.updates, f.ends), ',' ORDER BY f.file)
+                    FROM import_file f WHERE f.job_id = j.id) AS files
             FROM import_job j JOIN centre c ON c.id = j.centre_id WHERE true""";
+
+    private static final String PROBLEMS = """
+            SELECT p.*, f.ends, f.standing, j.loss_threshold
+            FROM import_problem p
+            JOIN import_file f ON f.job_id = p.job_id AND f.file = p.file
+            JOIN import_job j ON j.id = p.job_id
+            WHERE p.job_id = :id""";
+
+    /** Percent that may be missing unless told otherwise. */
+    private static final int LOSS_THRESHOLD = 10;
+
+    private static final Set<ImportState> OPEN =
+            EnumSet.of(ImportState.RECEIVING, ImportState.PREVIEWED, ImportState.FAILED);
 
     @Inject
     EntityManager database;
 
     /** A new import that receives files. */
     @Transactional
-    UUID begin(UUID centre, int year) {
+    UUID begin(UUID centre, NewImport body) {
         return (UUID) database.createNativeQuery("""
-                        INSERT INTO import_job (id, centre_id, year, state, begun_by)
-                        VALUES (uuidv7(), :centre, :year, 'RECEIVING', caller_subject()) RETURNING id""", UUID.class)
+                        INSERT INTO import_job (id, centre_id, year, mode, loss_threshold, state, begun_by)
+                        VALUES (uuidv7(), :centre, :year, :mode, :threshold, 'RECEIVING', caller_subject()) RETURNING id""", UUID.class)
                 .setParameter("centre", centre)
-                .setParameter("year", year)
+                .setParameter("year", body.year())
+                .setParameter("mode", (body.mode() == null ? ImportMode.DELTA : body.mode()).name())
+                .setParameter("threshold", body.lossThreshold() == null ? LOSS_THRESHOLD : body.lossThreshold())
                 .getSingleResult();
     }
 
@@ -77,9 +97,9 @@ class Imports {
     Page<ImportProblem> problems(UUID id, String cursor, int limit) {
         String list = Cursor.scope("import-problems", id);
         Optional<Cursor> after = Cursor.decode(list, cursor);
-        String sql = "SELECT * FROM import_problem WHERE job_id = :id"
-                + (after.isEmpty() ? "" : " AND (file, line, number) > (:file, :line, :number)")
-                + " ORDER BY file, line, number";
+        String sql = PROBLEMS
+                + (after.isEmpty() ? "" : " AND (p.file, p.line, p.number) > (:file, :line, :number)")
+                + " ORDER BY p.file, p.line, p.number";
         Query query = database.createNativeQuery(sql, Tuple.class)
                 .setParameter("id", id)
                 .setMaxResults(limit + 1);
@@ -94,9 +114,8 @@ class Imports {
                 row -> Cursor.encode(list, row.get("file"), row.get("line"), row.get("number")));
     }
 
-    /** Whether the import may still change hands: it receives files, or was only checked. */
+    /** Whether files can be put into the import. */
     static boolean open(ImportJob job) {
-        return job.state() == ImportState.RECEIVING
-                || job.validateOnly() && (job.state() == ImportState.SUCCEEDED || job.state() == ImportState.FAILED);
+        return OPEN.contains(job.state());
     }
 }

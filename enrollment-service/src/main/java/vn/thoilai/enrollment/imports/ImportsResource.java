@@ -8,8 +8,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
+import vn.thoilai.contract.enrollment.ImportChange;
+import vn.thoilai.contract.enrollment.ImportChangeKind;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.enrollment.ImportJob;
 import vn.thoilai.contract.enrollment.ImportProblem;
@@ -22,6 +25,9 @@ class ImportsResource implements ImportsApi {
 
     @Inject
     Imports imports;
+
+    @Inject
+    ImportChanges changes;
 
     @Inject
     ImportStates states;
@@ -47,7 +53,7 @@ class ImportsResource implements ImportsApi {
     @Idempotent
     public ImportJob beginImport(String idempotencyKey, NewImport body) {
         UUID centre = centres.require(body.centre(), "/centre");
-        return imports.require(imports.begin(centre, body.year()));
+        return imports.require(imports.begin(centre, body));
     }
 
     @Override
@@ -58,20 +64,45 @@ class ImportsResource implements ImportsApi {
 
     @Override
     @RolesAllowed(TRAINING_OFFICER)
-    public ImportJob putImportFile(UUID importId, ImportFile file, InputStream body) {
-        receiving.receive(imports.require(importId), file, body);
+    public ImportJob putImportFile(UUID importId, ImportFile file, String mediaType, InputStream body) {
+        receiving.receive(imports.require(importId), file, mediaType, body);
         return imports.require(importId);
     }
 
     @Override
     @RolesAllowed(TRAINING_OFFICER)
     @ResponseStatus(202)
-    public ImportJob startImport(UUID importId, boolean validateOnly) {
+    public ImportJob previewImport(UUID importId) {
+        return begun(importId, states::preview);
+    }
+
+    @Override
+    @RolesAllowed(TRAINING_OFFICER)
+    @ResponseStatus(202)
+    public ImportJob commitImport(UUID importId) {
+        return begun(importId, states::commit);
+    }
+
+    @Override
+    @RolesAllowed(TRAINING_OFFICER)
+    @ResponseStatus(202)
+    public ImportJob undoImport(UUID importId) {
+        return begun(importId, states::undo);
+    }
+
+    private ImportJob begun(UUID importId, Consumer<UUID> task) {
         UUID id = imports.require(importId).id();
-        states.start(id, validateOnly);
-        ImportJob started = imports.require(id);
+        task.accept(id);
+        ImportJob begun = imports.require(id);
         worker.wake();
-        return started;
+        return begun;
+    }
+
+    @Override
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR, AUDITOR})
+    public Page<ImportChange> listImportChanges(
+            UUID importId, ImportFile file, ImportChangeKind kind, Boolean changedSince, String cursor, int limit) {
+        return changes.list(imports.require(importId), file, kind, changedSince, cursor, limit);
     }
 
     @Override

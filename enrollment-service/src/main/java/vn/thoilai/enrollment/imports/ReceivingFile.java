@@ -11,10 +11,12 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.enrollment.ImportJob;
+import vn.thoilai.contract.enrollment.ImportsApi;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.EnrollmentConfig;
@@ -27,8 +29,6 @@ import vn.thoilai.kit.problem.Texts;
  */
 @ApplicationScoped
 class ReceivingFile {
-
-    static final int MOST_ROWS = 200_000;
 
     /** Each occupies a worker thread while it arrives, and other requests need some too. */
     static final int MOST_AT_ONCE = 8;
@@ -56,7 +56,7 @@ class ReceivingFile {
      * @throws ProblemException 409 when the import has been started, or another request puts this file; 429 when as many
      *     files as may are arriving already
      */
-    void receive(ImportJob job, ImportFile file, InputStream body) {
+    void receive(ImportJob job, ImportFile file, String mediaType, InputStream body) {
         if (!Imports.open(job)) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.import-state"));
         }
@@ -64,7 +64,8 @@ class ReceivingFile {
             throw new ProblemException(ProblemCode.TOO_MANY_REQUESTS, null);
         }
         try (ArrivedFile arrived = ArrivedFile.of(body, config.importFileMax().asLongValue(), SLOWEST)) {
-            replace(job.id(), file, arrived);
+            boolean xlsx = mediaType != null && mediaType.startsWith(ImportsApi.XLSX);
+            replace(job.id(), file, arrived, xlsx);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -72,7 +73,7 @@ class ReceivingFile {
         }
     }
 
-    private void replace(UUID id, ImportFile file, ArrivedFile arrived) {
+    private void replace(UUID id, ImportFile file, ArrivedFile arrived, boolean xlsx) {
         QuarkusTransaction.requiringNew().timeout(SLOWEST_COPY_SECONDS).run(() -> {
             alone(id, file);
             database.createNativeQuery("DELETE FROM import_row WHERE job_id = :id AND file = :file")
@@ -80,7 +81,7 @@ class ReceivingFile {
                     .setParameter("file", file.name())
                     .executeUpdate();
             // The import itself is locked only when the rows are in: nobody waits for the copying.
-            states.received(id, file, copy(id, file, arrived));
+            copy(id, file, arrived, xlsx);
         });
     }
 
@@ -94,17 +95,33 @@ class ReceivingFile {
         }
     }
 
-    private int copy(UUID id, ImportFile file, ArrivedFile arrived) {
-        try (InputStream body = arrived.open();
-                Connection connection = source.getConnection();
+    private void copy(UUID id, ImportFile file, ArrivedFile arrived, boolean xlsx) {
+        Copied copied;
+        try (Connection connection = source.getConnection();
                 StagedRows rows = new StagedRows(connection, id, file)) {
-            int count = new RegisterCsv(ImportColumns.of(file), MOST_ROWS).read(body, rows::add);
+            copied = xlsx ? workbook(file, arrived, rows) : csv(file, arrived, rows);
             rows.finish();
-            return count;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        states.received(id, file, copied.rows(), copied.columns());
+    }
+
+    private record Copied(int rows, List<String> columns) {}
+
+    private Copied csv(ImportFile file, ArrivedFile arrived, StagedRows rows) throws IOException {
+        RegisterCsv csv = new RegisterCsv(file, config.importRowsMax());
+        try (InputStream body = arrived.open()) {
+            List<String> columns = csv.read(body, rows::add).names();
+            return new Copied(csv.rows(), columns);
+        }
+    }
+
+    private Copied workbook(ImportFile file, ArrivedFile arrived, StagedRows rows) throws IOException {
+        RegisterXlsx workbook = new RegisterXlsx(file, config.importRowsMax());
+        List<String> columns = workbook.read(arrived.path(), rows::add).names();
+        return new Copied(workbook.rows(), columns);
     }
 }

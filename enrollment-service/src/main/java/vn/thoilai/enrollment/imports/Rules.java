@@ -3,6 +3,7 @@ package vn.thoilai.enrollment.imports;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.enrollment.ImportFile;
@@ -17,6 +18,7 @@ final class Rules {
     static final int MOST = 10_000;
 
     private final ImportFile file;
+    private final Set<String> given;
     private final String rows;
     private final List<Rule> rules = new ArrayList<>();
 
@@ -31,11 +33,22 @@ final class Rules {
     /**
      * Begins the rules of a file.
      *
-     * @param rows query for its rows with what they refer to; {@code job} is the import
+     * @param given the columns that the header names
+     * @param rows query for its rows with what they refer to; {@code job} is the import, {@code kept_id} the row that
+     *     stands, {@code first} the line of a row that is told more than once
      */
-    Rules(ImportFile file, String rows) {
+    Rules(ImportFile file, Set<String> given, String rows) {
         this.file = file;
+        this.given = given;
         this.rows = rows;
+    }
+
+    /** Joins keys that stand in more than one row, with the first of their lines. */
+    static String repeated(String table, String... keys) {
+        String all = String.join(", ", keys);
+        return "LEFT JOIN (SELECT " + all + ", min(line) AS first FROM " + table + " GROUP BY " + all
+                + " HAVING count(*) > 1) d ON "
+                + Arrays.stream(keys).map(key -> "d." + key + " = s." + key).collect(Collectors.joining(" AND "));
     }
 
     /** A rule of its own. */
@@ -46,6 +59,26 @@ final class Rules {
 
     Rules required(String column) {
         return broken(column, "required", "r." + column + " IS NULL");
+    }
+
+    /** Needed only where nothing stands yet, if the file does not have the column. */
+    Rules requiredOfNew(String column) {
+        return given.contains(column) ? required(column) : broken(column, "required", "r.kept_id IS NULL");
+    }
+
+    /** The row's key does not stand in a line before. */
+    Rules once(String column) {
+        return broken(column, "duplicate-in-file", "r.line > r.first");
+    }
+
+    /** From 0 to 10 with one decimal. */
+    Rules score(String column) {
+        String score = "r." + column + "_value";
+        return broken(column, "bad-number", unread(column))
+                .broken(
+                        column,
+                        "out-of-range",
+                        "(" + score + " NOT BETWEEN 0 AND 10 OR " + score + " <> round(" + score + ", 1))");
     }
 
     Rules code(String column) {
@@ -64,23 +97,20 @@ final class Rules {
     }
 
     Rules trueOrFalse(String column) {
-        return broken(column, "bad-enum", unread(column, "boolean"));
+        return broken(column, "bad-enum", unread(column));
     }
 
     Rules date(String column) {
-        return broken(column, "bad-date", unread(column, "date"))
+        return broken(column, "bad-date", unread(column))
                 .broken(
                         column,
                         "out-of-range",
-                        "import_date(r." + column + ") NOT BETWEEN date '1900-01-01' AND date '2200-12-31'");
+                        "r." + column + "_value NOT BETWEEN date '1900-01-01' AND date '2200-12-31'");
     }
 
     Rules integer(String column, int least, int most) {
-        return broken(column, "bad-number", unread(column, "integer"))
-                .broken(
-                        column,
-                        "out-of-range",
-                        "import_integer(r." + column + ") NOT BETWEEN " + least + " AND " + most);
+        return broken(column, "bad-number", unread(column))
+                .broken(column, "out-of-range", "r." + column + "_value NOT BETWEEN " + least + " AND " + most);
     }
 
     /** The column names something; {@code missing} is true when that is found nowhere. */
@@ -88,8 +118,9 @@ final class Rules {
         return broken(column, "unknown-reference", "r." + column + " IS NOT NULL AND " + missing);
     }
 
-    static String unread(String column, String type) {
-        return "r." + column + " IS NOT NULL AND import_" + type + "(r." + column + ") IS NULL";
+    /** The cell says something that cannot be read as what the column holds. */
+    static String unread(String column) {
+        return "r." + column + " IS NOT NULL AND r." + column + "_value IS NULL";
     }
 
     /** Writes the problems of import {@code :id} and answers how many rows have some. */
@@ -99,7 +130,7 @@ final class Rules {
         // Rows are good as a rule: those that break nothing are put aside before rules are gone through one by one.
         String any = rules.stream().map(rule -> "(" + rule.broken() + ")").collect(Collectors.joining("\n OR "));
         return """
-                WITH job AS (SELECT id, centre_id, year FROM import_job WHERE id = :id),
+                WITH job AS (SELECT id, centre_id, year, mode FROM import_job WHERE id = :id),
                 checked AS (%1$s),
                 found AS MATERIALIZED (
                     SELECT r.line, v.number, v.column_name, v.code

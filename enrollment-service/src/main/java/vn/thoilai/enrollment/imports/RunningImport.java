@@ -5,22 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.enrollment.ImportState;
+import vn.thoilai.enrollment.imports.ImportStates.Task;
 import vn.thoilai.enrollment.store.Rows;
 
 /**
- * Checks an import and writes it, in one transaction that holds its centre's lock: imports of a centre come one after
- * the other, no second replica takes up one that runs, and when the service dies the database gives it free again.
+ * Does what an import waits for in one transaction that holds its centre's lock: imports of a centre come one after the
+ * other, no second replica takes up one that runs, and when the service dies the database gives it free again.
  */
 @ApplicationScoped
 class RunningImport {
 
-    private static final int LONGEST_SECONDS = 3_600;
+    private static final int LONGEST_SECONDS = 7_200;
 
     @Inject
     EntityManager database;
@@ -29,10 +27,16 @@ class RunningImport {
     ImportStates states;
 
     @Inject
-    RegisterTables tables;
+    Undoing undoing;
 
     @Inject
-    WritingRegister register;
+    Previewing previewing;
+
+    @Inject
+    Committing committing;
+
+    /** An import that waits. */
+    record Waiting(UUID id, Task task, boolean snapshot, String preview) {}
 
     /**
      * Runs the import if it still waits and its centre is free.
@@ -45,7 +49,7 @@ class RunningImport {
                 return false;
             }
             // Only now: who held the lock may have run this very import.
-            waiting(id).ifPresent(validateOnly -> work(id, validateOnly));
+            waiting(id).ifPresent(this::work);
             return true;
         });
     }
@@ -58,59 +62,32 @@ class RunningImport {
                 .getSingleResult();
     }
 
-    private Optional<Boolean> waiting(UUID id) {
+    private Optional<Waiting> waiting(UUID id) {
         return Rows.first(database.createNativeQuery("""
-                        SELECT validate_only FROM import_job
-                        WHERE id = :id AND state IN ('QUEUED', 'VALIDATING', 'WRITING')""", Boolean.class).setParameter("id", id), Boolean.class);
+                        SELECT task, mode, preview FROM import_job
+                        WHERE id = :id AND state IN ('QUEUED', 'VALIDATING', 'WRITING', 'UNDOING')""", Tuple.class).setParameter("id", id))
+                .map(row -> new Waiting(
+                        id,
+                        Rows.constant(row, "task", Task.class),
+                        row.get("mode", String.class).equals("SNAPSHOT"),
+                        row.get("preview", String.class)));
     }
 
-    private void work(UUID id, boolean validateOnly) {
-        Map<ImportFile, Integer> rows = rows(id);
-        states.progress(id, ImportState.VALIDATING, 0);
-        tables.fill(id);
-        int problems = check(id, rows);
-        if (problems > 0) {
-            states.refused(id, problems, validateOnly);
+    private void work(Waiting waiting) {
+        switch (waiting.task()) {
+            case PREVIEW -> previewing.preview(waiting);
+            case COMMIT -> committing.commit(waiting);
+            case UNDO -> undo(waiting.id());
+        }
+    }
+
+    private void undo(UUID id) {
+        states.progress(id, ImportState.UNDOING, 0);
+        if (undoing.changedSince(id) > 0) {
+            states.notUndone(id);
         } else {
-            states.succeeded(id, validateOnly ? null : write(id, rows));
+            undoing.undo(id);
+            states.undone(id);
         }
-    }
-
-    private int check(UUID id, Map<ImportFile, Integer> rows) {
-        int problems = 0;
-        int done = 0;
-        for (ImportFile file : ImportFile.values()) {
-            problems +=
-                    (Integer) database.createNativeQuery(RegisterRules.of(file).check(), Integer.class)
-                            .setParameter("id", id)
-                            .getSingleResult();
-            done += rows.getOrDefault(file, 0);
-            states.progress(id, ImportState.VALIDATING, done);
-        }
-        return problems;
-    }
-
-    private int write(UUID id, Map<ImportFile, Integer> rows) {
-        tables.prepareChanges();
-        int done = 0;
-        int written = 0;
-        for (ImportFile file : ImportFile.values()) {
-            states.progress(id, ImportState.WRITING, done);
-            written += switch (file) {
-                case classes -> register.classes(id);
-                case learners -> register.learners(id);
-                case roster -> register.roster(id);
-            };
-            done += rows.getOrDefault(file, 0);
-        }
-        return written;
-    }
-
-    private Map<ImportFile, Integer> rows(UUID id) {
-        Map<ImportFile, Integer> rows = new EnumMap<>(ImportFile.class);
-        Rows.of(database.createNativeQuery("SELECT file, rows FROM import_file WHERE job_id = :id", Tuple.class)
-                        .setParameter("id", id))
-                .forEach(row -> rows.put(Rows.constant(row, "file", ImportFile.class), row.get("rows", Integer.class)));
-        return rows;
     }
 }

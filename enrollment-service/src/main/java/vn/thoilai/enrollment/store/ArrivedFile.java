@@ -42,6 +42,11 @@ public final class ArrivedFile implements AutoCloseable {
         }
     }
 
+    /** Where it lies, for readers that jump about in it. */
+    public Path path() {
+        return path;
+    }
+
     /** What arrived, from its beginning. */
     public InputStream open() throws IOException {
         return Files.newInputStream(path);

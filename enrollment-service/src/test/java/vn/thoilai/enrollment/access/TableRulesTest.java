@@ -24,7 +24,7 @@ class TableRulesTest extends EnrollmentTest {
 
     @Test
     void every_change_is_told() {
-        // Programmes come with migrations. An attachment is told with its digest, not with its bytes. What is staged is
+        // Programmes come with migrations. An attachment is told with its digest, not with its bytes. What is staged or previewed is
         // told when it is written where it belongs, and
         // problems are what became of it.
         // Keys of check-in codes last for hours, and the trail would keep them.
@@ -37,7 +37,8 @@ class TableRulesTest extends EnrollmentTest {
                 "check_in_key",
                 "class_places",
                 "import_row",
-                "import_problem"));
+                "import_problem",
+                "import_change"));
     }
 
     @Test
@@ -63,18 +64,10 @@ class TableRulesTest extends EnrollmentTest {
         var recognition = body("centre", "thoi-lai", "learner", learner, "programme", "PARTY_AWARENESS", "ground", "x");
         id(post(as(Roles.DIRECTOR), ROOT + "/certificates", recognition));
         String path = ROOT + "/imports";
-        path += "/" + id(post(officer(), path, body("centre", "thoi-lai", "year", 2018)));
-        ContractApi.given(officer())
-                .contentType("text/csv")
-                .body("code,full_name,birth_date,sex,sending_unit\nHV-2,,,,\n")
-                .put(path + "/files/learners")
-                .then()
-                .statusCode(200);
-        ContractApi.given(officer())
-                .contentType("application/json")
-                .post(path + "/start")
-                .then()
-                .statusCode(202);
+        String bad = path + "/" + id(post(officer(), path, body("centre", "thoi-lai", "year", 2018)));
+        String good = path + "/" + id(post(officer(), path, body("centre", "thoi-lai", "year", 2018)));
+        preview(bad, "code,full_name\nHV-2,\n");
+        preview(good, "code,full_name\nHV-2,Mẫu\n");
         assessed();
         // What was written is numbered when a reader comes.
         get(service(), ROOT + "/feed").statusCode(200);
@@ -122,5 +115,19 @@ class TableRulesTest extends EnrollmentTest {
         mark.put("markedAt", "2017-03-06T00:30:00Z");
         post(officer(), path + "/attendance-marks", body("marks", List.of(mark)))
                 .statusCode(200);
+    }
+
+    private static void preview(String path, String learners) {
+        ContractApi.given(officer())
+                .contentType("text/csv")
+                .body(learners)
+                .put(path + "/files/learners")
+                .then()
+                .statusCode(200);
+        ContractApi.given(officer())
+                .noContentType()
+                .post(path + "/preview")
+                .then()
+                .statusCode(202);
     }
 }

@@ -1,16 +1,10 @@
 package vn.thoilai.enrollment.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +65,6 @@ class ImportRulesTest extends ImportTest {
                         "classes 7 start_date out-of-range");
         assertThat(read(id).getInt("problems")).isEqualTo(5);
         assertThat(number("SELECT count(*) FROM training_class")).isEqualTo(1);
-        assertThat(number("SELECT count(*) FROM import_row")).isZero();
     }
 
     @Test
@@ -122,8 +115,7 @@ class ImportRulesTest extends ImportTest {
                         + "L2,HV-2,ABSENT,1001,8.25\n"
                         + "L3,HV-2,ATTENDING,ten,\"8,5\"\n",
                 200);
-        start(id, false, 202);
-        assertThat(ended(id).getString("failure")).isEqualTo("rows-with-problems");
+        assertThat(committed(id).getString("failure")).isEqualTo("rows-with-problems");
         assertThat(problems(id))
                 .containsExactly(
                         "roster 3 null duplicate-in-file",
@@ -133,7 +125,6 @@ class ImportRulesTest extends ImportTest {
                         "roster 5 learner unknown-reference",
                         "roster 5 state bad-enum",
                         "roster 5 score bad-number",
-                        "roster 5 score not-taking-part",
                         "roster 6 sessions_attended more-than-held",
                         "roster 6 score out-of-range",
                         "roster 7 sessions_attended out-of-range",
@@ -184,8 +175,7 @@ class ImportRulesTest extends ImportTest {
                 "learners",
                 "\uFEFFsex,full_name,code,sending_unit,birth_date\r\nFEMALE,Nguye\u0302\u0303n,HV-1,,\r\n",
                 200);
-        start(id, false, 202);
-        assertThat(ended(id).getString("state")).isEqualTo("SUCCEEDED");
+        assertThat(committed(id).getString("state")).isEqualTo("COMMITTED");
         assertThat(number("SELECT count(*) FROM learner WHERE full_name = 'Nguy\u1EC5n' AND sex = 'FEMALE'"))
                 .isEqualTo(1);
     }
@@ -194,79 +184,18 @@ class ImportRulesTest extends ImportTest {
     void text_survives_with_all_its_signs() {
         String id = begin("thoi-lai");
         put(id, "learners", LEARNERS + "HV-1,\"a\\b \"\"c\"\" {d,e}\tf\ng\",,,\nHV-2,NULL,,,\nHV-3,\\N,,,\n", 200);
-        start(id, false, 202);
-        assertThat(ended(id).getString("state")).isEqualTo("SUCCEEDED");
+        assertThat(committed(id).getString("state")).isEqualTo("COMMITTED");
         assertThat(
                         number(
                                 "SELECT count(*) FROM learner WHERE full_name IN (E'a\\\\b \"c\" {d,e}\\tf\\ng', 'NULL', E'\\\\N')"))
                 .isEqualTo(3);
     }
 
-    @Test
-    void a_file_that_is_no_register_is_refused_at_once() {
-        refused("code,full_name,birth_date,sex\n", "validation-failed", "sending_unit");
-        refused("code,full_name,birth_date,sex,sending_unit,height\n", "validation-failed", "height");
-        refused("code,full_name,birth_date,sex,sending_unit,code\n", "validation-failed", "code");
-        refused("", "validation-failed", "code");
-        refused(LEARNERS + "HV-1,Mẫu,,,\nHV-2,Mẫu\n", "malformed-body", "Line 3");
-        refused(LEARNERS + "HV-1,Mẫu,,,\nHV-2," + "x".repeat(3_000) + ",,,\n", "malformed-body", "line 2");
-        put(begin("thoi-lai"), "learners", LEARNERS + "HV-1,Mẫu,,,\n".repeat(200_001), 413);
-        assertThat(number("SELECT count(*) FROM import_row")).isZero();
-    }
-
-    private static void refused(String csv, String code, String detail) {
-        refused(csv.getBytes(StandardCharsets.UTF_8), code, detail);
-    }
-
-    private static ValidatableResponse refused(byte[] csv, String code, String detail) {
-        return ContractApi.givenBad(OFFICER)
-                .contentType("text/csv")
-                .body(csv)
-                .put(PATH + "/" + begin("thoi-lai") + "/files/learners")
-                .then()
-                .statusCode(400)
-                .body("code", equalTo(code), "detail", containsString(detail));
-    }
-
-    @Test
-    void what_is_not_utf_8_is_refused_with_its_line() {
-        byte[] windows = (LEARNERS + "HV-1,Mau,,,\nHV-2,M\u00E2u,,,\n").getBytes(StandardCharsets.ISO_8859_1);
-        refused(windows, "malformed-body", "Line 3");
-    }
-
-    @Test
-    void a_header_that_is_not_utf_8_is_refused_without_quoting_it() {
-        String file = LEARNERS + "HV-1,Mẫu,,,\n";
-        for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-            notUtf8(file.getBytes(charset), 1);
-        }
-        byte[] random = new byte[20_000];
-        new Random(7).nextBytes(random);
-        notUtf8(random, 1);
-        notUtf8("code,h\u00F6he\n".getBytes(StandardCharsets.ISO_8859_1), 2);
-        notUtf8("code,\"a\nh\u00F6he\"\n".getBytes(StandardCharsets.ISO_8859_1), 2);
-    }
-
-    private static void notUtf8(byte[] file, int column) {
-        refused(file, "malformed-body", "Line 1 is not UTF-8 in column " + column)
-                .body("detail", equalTo("Line 1 is not UTF-8 in column " + column + "."));
-    }
-
-    @Test
-    void an_unknown_column_is_quoted_only_if_it_reads_well_and_no_longer_than_64_signs() {
-        refused("code,\u001B[31mred\n", "validation-failed", "known: #2.");
-        refused("code,a\u202Eb\n", "validation-failed", "known: #2.");
-        refused("\uD83D\uDE00".repeat(70) + "\n", "validation-failed", "known: " + "\uD83D\uDE00".repeat(64) + ".");
-        // Longer than what is looked at beforehand, and cut there within a sign.
-        refused("x" + "ẫ".repeat(4_000), "malformed-body", "behind line 1");
-    }
-
     private static String checked(String file, String csv) {
         String id = begin("thoi-lai");
         put(id, file, csv, 200);
-        start(id, false, 202);
-        JsonPath job = ended(id);
-        assertThat(job.getString("state")).isEqualTo("FAILED");
+        JsonPath job = previewed(id);
+        assertThat(job.getString("state")).isEqualTo("PREVIEWED");
         assertThat(job.getString("failure")).isEqualTo("rows-with-problems");
         return id;
     }

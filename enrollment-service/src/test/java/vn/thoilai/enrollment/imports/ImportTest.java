@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.test.ContractApi;
@@ -33,7 +34,7 @@ abstract class ImportTest {
     static final String LEARNERS = "code,full_name,birth_date,sex,sending_unit\n";
     static final String ROSTER = "class,learner,state,sessions_attended,score\n";
 
-    private static final Set<String> ENDS = Set.of("SUCCEEDED", "FAILED", "CANCELLED");
+    private static final Set<String> ENDS = Set.of("PREVIEWED", "COMMITTED", "UNDONE", "FAILED", "CANCELLED");
 
     @Inject
     ImportWorker worker;
@@ -54,9 +55,13 @@ abstract class ImportTest {
     }
 
     static String begin(String centre) {
+        return begin(Map.of("centre", centre, "year", 2017));
+    }
+
+    static String begin(Map<String, Object> body) {
         return ContractApi.given(OFFICER)
                 .contentType("application/json")
-                .body(Map.of("centre", centre, "year", 2017))
+                .body(body)
                 .post(PATH)
                 .then()
                 .statusCode(201)
@@ -75,13 +80,44 @@ abstract class ImportTest {
                 .jsonPath();
     }
 
-    static void start(String id, boolean validateOnly, int status) {
+    static void ask(String id, String task, int status) {
         ContractApi.given(OFFICER)
                 .noContentType()
-                .queryParam("validateOnly", validateOnly)
-                .post(PATH + "/" + id + "/start")
+                .post(PATH + "/" + id + "/" + task)
                 .then()
                 .statusCode(status);
+    }
+
+    static JsonPath previewed(String id) {
+        ask(id, "preview", 202);
+        return ended(id);
+    }
+
+    static JsonPath committed(String id) {
+        ask(id, "commit", 202);
+        return ended(id);
+    }
+
+    static JsonPath undone(String id) {
+        ask(id, "undo", 202);
+        return ended(id);
+    }
+
+    /** Creates, updates, ends and unchanged rows of a file. */
+    static List<Integer> counts(JsonPath job, String file) {
+        return Stream.of("creates", "updates", "ends", "unchanged")
+                .map(count -> job.<Integer>get("files.find { it.file == '" + file + "' }." + count))
+                .toList();
+    }
+
+    static List<Map<String, Object>> changes(String id, String file, String query) {
+        return ContractApi.given(OFFICER)
+                .get(PATH + "/" + id + "/files/" + file + "/changes" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items");
     }
 
     static void cancel(String id, int status) {
@@ -123,9 +159,7 @@ abstract class ImportTest {
     }
 
     static JsonPath imported(String centre, Register register) {
-        String id = filled(centre, register);
-        start(id, false, 202);
-        return ended(id);
+        return committed(filled(centre, register));
     }
 
     static List<String> problems(String id) {
@@ -147,11 +181,15 @@ abstract class ImportTest {
     }
 
     static int number(String query) {
+        return Integer.parseInt(text(query));
+    }
+
+    static String text(String query) {
         try (Connection connection = TestDatabase.connection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
-            return row.getInt(1);
+            return row.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

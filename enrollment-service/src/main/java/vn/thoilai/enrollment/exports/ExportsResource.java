@@ -1,0 +1,35 @@
+package vn.thoilai.enrollment.exports;
+
+import static vn.thoilai.kit.identity.Roles.AUDITOR;
+import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.io.InputStream;
+import vn.thoilai.contract.enrollment.ExportsApi;
+import vn.thoilai.contract.enrollment.ImportFile;
+import vn.thoilai.contract.enrollment.ImportsApi;
+
+class ExportsResource implements ExportsApi {
+
+    @Inject
+    Exporting exporting;
+
+    @Inject
+    CurrentVertxRequest request;
+
+    @Override
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR, AUDITOR})
+    public InputStream exportFile(ImportFile file, String centre, int year, String accept) {
+        boolean xlsx = accept != null && accept.startsWith(ImportsApi.XLSX);
+        InputStream content = exporting.export(file, centre, year, xlsx);
+        String name = centre + "-" + year + "-" + file + (xlsx ? ".xlsx" : ".csv");
+        request.getCurrent()
+                .response()
+                .putHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        return content;
+    }
+}

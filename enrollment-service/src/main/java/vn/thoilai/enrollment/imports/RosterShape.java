@@ -1,0 +1,149 @@
+package vn.thoilai.enrollment.imports;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import vn.thoilai.contract.enrollment.EnrollmentState;
+import vn.thoilai.contract.enrollment.ImportFile;
+
+/** Who is in which class. */
+final class RosterShape {
+
+    /** Codes of what a row {@code x} with class_id and learner_id belongs to. */
+    static final String CLASS = "(SELECT y.code FROM training_class y WHERE y.id = x.class_id)";
+
+    static final String LEARNER = "(SELECT y.code FROM learner y WHERE y.id = x.learner_id)";
+
+    /** What every file of persons refers to: {@code c} the class, {@code l} or {@code n} the learner. */
+    static final String PERSON = """
+            LEFT JOIN class_ref c ON c.code = s.class
+            LEFT JOIN learner l ON l.centre_id = job.centre_id AND l.code = s.learner
+            LEFT JOIN learner_new n ON n.code = s.learner
+            """;
+
+    private static final int MOST_SESSIONS = 1_000;
+    private static final int LONGEST_REASON = 500;
+
+    private static final String SOURCE = "roster_in s\n" + PERSON + """
+            LEFT JOIN enrollment k ON k.class_id = c.id AND k.learner_id = l.id
+            LEFT JOIN class_venue v ON v.class_id = c.id AND v.code = s.venue
+            LEFT JOIN (SELECT policy_code, grade, minimum, lead(minimum) OVER (PARTITION BY policy_code ORDER BY minimum) AS below
+                       FROM grade_band) b
+                   ON b.policy_code = c.policy AND s.score_value >= b.minimum
+                  AND (b.below IS NULL OR s.score_value < b.below)""";
+
+    private static final String STANDING = """
+            enrollment k
+            JOIN training_class c ON c.id = k.class_id AND c.plan_year = job.year
+            JOIN learner l ON l.id = k.learner_id
+            WHERE k.centre_id = job.centre_id AND k.state NOT IN ('REJECTED', 'WITHDRAWN')
+              %s(SELECT FROM roster_in s WHERE s.class = c.code AND s.learner = l.code)""";
+
+    /** Rows beyond the places of their class: who holds one keeps it, the others are counted by line. */
+    private static final String WITHOUT_PLACE = """
+            SELECT line FROM (
+                SELECT h.line, h.holds, h.held, h.capacity,
+                       CASE WHEN h.snapshot THEN 0 ELSE h.taken - count(*) FILTER (WHERE h.held) OVER (PARTITION BY h.id) END
+                       + count(*) FILTER (WHERE h.holds) OVER (PARTITION BY h.id ORDER BY h.held DESC, h.line) AS place
+                FROM (SELECT s.line, c.id, c.capacity, job.mode = 'SNAPSHOT' AS snapshot, k.id IS NOT NULL AND k.state NOT IN ('REJECTED', 'WITHDRAWN') AND k.place IS DISTINCT FROM 'WAITING' AS held,
+                             %s AS holds,
+                             (SELECT count(*) FROM enrollment e WHERE e.class_id = c.id AND e.state NOT IN ('REJECTED', 'WITHDRAWN')
+                                AND e.place IS DISTINCT FROM 'WAITING') AS taken
+                      FROM job CROSS JOIN roster_in s
+                      JOIN class_ref c ON c.code = s.class AND c.capacity IS NOT NULL
+                      LEFT JOIN learner l ON l.centre_id = job.centre_id AND l.code = s.learner
+                      LEFT JOIN enrollment k ON k.class_id = c.id AND k.learner_id = l.id) h) o
+            WHERE o.holds AND NOT o.held AND o.place > o.capacity""";
+
+    private RosterShape() {}
+
+    static FileShape of(Set<String> given) {
+        return new FileShape(ImportFile.roster, "enrollment", given)
+                .from(SOURCE, "enrollment")
+                .key("class", CLASS)
+                .key("learner", LEARNER)
+                .parsed("sessions_attended", "integer")
+                .parsed("score", "decimal")
+                .column("venue", "venue_id", "v.id", "(SELECT y.code FROM class_venue y WHERE y.id = x.venue_id)")
+                .column("state", "state", "coalesce(s.state, 'NOMINATED')", "x.state")
+                .text("reason", "reason")
+                // What marks and items tell, nobody tells otherwise.
+                .column(
+                        "sessions_attended",
+                        "sessions_attended",
+                        "CASE WHEN c.has_marks THEN k.sessions_attended ELSE s.sessions_attended_value END",
+                        "x.sessions_attended")
+                .column(
+                        "score",
+                        "score",
+                        "CASE WHEN c.has_scores THEN k.score ELSE CAST(s.score_value AS numeric(3,1)) END",
+                        "x.score")
+                .follows("centre_id", "job.centre_id")
+                .follows("class_id", "c.id")
+                .follows("learner_id", "coalesce(l.id, n.id)")
+                .follows("place", """
+                        CASE WHEN w.state IN ('REJECTED', 'WITHDRAWN') THEN NULL
+                             WHEN w.state = 'NOMINATED' THEN coalesce(k.place, 'HELD') ELSE 'HELD' END""")
+                .follows("accepted_at", """
+                        CASE WHEN w.state IN ('NOMINATED', 'REJECTED', 'WITHDRAWN') THEN k.accepted_at
+                             ELSE coalesce(k.accepted_at, now()) END""")
+                .follows("grade", """
+                        CASE WHEN w.score IS NULL THEN NULL WHEN w.score = k.score THEN k.grade ELSE b.grade END""")
+                .ends(STANDING, ended())
+                .exported("""
+                        enrollment x JOIN training_class c ON c.id = x.class_id JOIN learner l ON l.id = x.learner_id
+                        WHERE x.centre_id = :centre AND c.plan_year = :year ORDER BY c.code, l.code""")
+                .obeys(rules(given));
+    }
+
+    private static Map<String, String> ended() {
+        Map<String, String> ended = new HashMap<>();
+        ended.put("state", "'WITHDRAWN'");
+        ended.put("reason", RegisterTables.MISSING);
+        ended.put("place", "CAST(NULL AS text)");
+        ended.put("score", "CAST(NULL AS numeric)");
+        ended.put("grade", "CAST(NULL AS text)");
+        return ended;
+    }
+
+    private static Rules rules(Set<String> given) {
+        String state = given.contains("state") ? "coalesce(s.state, 'NOMINATED')" : "coalesce(k.state, 'NOMINATED')";
+        String holds = "NOT (" + state + " IN ('REJECTED', 'WITHDRAWN') OR " + state
+                + " = 'NOMINATED' AND k.place IS NOT DISTINCT FROM 'WAITING')";
+        return new Rules(ImportFile.roster, given, """
+                SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, v.id AS venue_id,
+                       c.roster_kept AS keeps_roster, c.opened, c.sessions_held, c.has_marks, c.has_scores, k.id AS kept_id,
+                       k.sessions_attended AS kept_attended, k.score AS kept_score, %s AS comes_to, d.first,
+                       o.line IS NOT NULL AS without_place
+                FROM job CROSS JOIN %s
+                %s
+                LEFT JOIN (%s) o ON o.line = s.line""".formatted(
+                        state, SOURCE, Rules.repeated("roster_in", "class", "learner"), WITHOUT_PLACE.formatted(holds)))
+                .required("class")
+                .refers("class", "r.no_class")
+                .broken("class", "roster-not-kept", "NOT r.keeps_roster")
+                .broken("class", "capacity-reached", "r.without_place")
+                .required("learner")
+                .refers("learner", "r.no_learner")
+                .once(null)
+                .refers("venue", "r.venue_id IS NULL")
+                .oneOf("state", EnrollmentState.values())
+                .atMost("reason", LONGEST_REASON)
+                .integer("sessions_attended", 0, MOST_SESSIONS)
+                .broken("sessions_attended", "more-than-held", "r.sessions_attended_value > r.sessions_held")
+                .broken(
+                        "sessions_attended",
+                        "kept-by-marks",
+                        "r.has_marks AND r.sessions_attended_value IS DISTINCT FROM r.kept_attended"
+                                + " AND r.sessions_attended IS NOT NULL")
+                .score("score")
+                .broken("score", "class-not-opened", "r.score IS NOT NULL AND NOT r.no_class AND NOT r.opened")
+                .broken("score", "not-taking-part", """
+                        r.score IS NOT NULL AND r.score_value IS DISTINCT FROM r.kept_score
+                          AND r.comes_to NOT IN ('ATTENDING', 'COMPLETED', 'NOT_COMPLETED')""")
+                .broken(
+                        "score",
+                        "kept-by-scores",
+                        "r.has_scores AND r.score IS NOT NULL AND r.score_value IS DISTINCT FROM r.kept_score");
+    }
+}

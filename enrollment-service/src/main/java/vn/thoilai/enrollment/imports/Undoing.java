@@ -1,0 +1,139 @@
+package vn.thoilai.enrollment.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.thoilai.contract.enrollment.ImportFile;
+import vn.thoilai.enrollment.feed.Changes;
+
+/** Takes back what a committed import changed, unless somebody changed or uses one of its rows since. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class Undoing {
+
+    private static final String OF = "c.job_id = :id AND c.file = '%1$s'";
+
+    private static final String LOCKED = """
+            SELECT count(*) FROM (SELECT FROM %2$s t JOIN import_change c ON c.row_id = t.id WHERE %3$s ORDER BY t.id
+                                  FOR UPDATE OF t) locked""";
+
+    private static final String CHANGED = """
+            UPDATE import_change c SET changed_since = true
+            WHERE %3$s AND NOT EXISTS (SELECT FROM %2$s t WHERE t.id = c.row_id AND t.version = c.version)""";
+
+    private static final String DELETED = """
+            DELETE FROM %2$s t USING import_change c
+            WHERE %3$s AND c.kind = 'CREATE' AND c.row_id = t.id AND c.number > :after AND c.number <= :upto""";
+
+    private static final String RESTORED = """
+            UPDATE %2$s t SET (%4$s) = (SELECT %5$s FROM jsonb_populate_record(CAST(NULL AS %2$s), c.before) b), version = t.version + 1
+            FROM import_change c
+            WHERE %3$s AND c.kind <> 'CREATE' AND c.row_id = t.id AND c.number > :after AND c.number <= :upto""";
+
+    private static final String IDS = "SELECT c.row_id FROM import_change c WHERE " + OF
+            + " AND c.kind %2$s 'CREATE' AND c.number > :after AND c.number <= :upto";
+
+    private static final String SESSIONS = """
+            SELECT m.session_id FROM attendance_mark m JOIN import_change c ON c.row_id = m.id
+            WHERE c.job_id = :id AND c.file = 'attendance'""";
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Changes changes;
+
+    @Inject
+    FollowingResults results;
+
+    /** Marks what was changed since, on locked rows; answers how much of it there is. */
+    int changedSince(UUID job) {
+        run("UPDATE import_change SET changed_since = false WHERE job_id = :id AND changed_since", job);
+        for (FileShape shape : shapes()) {
+            database.createNativeQuery(text(LOCKED, shape), Long.class)
+                    .setParameter("id", job)
+                    .getSingleResult();
+            run(text(CHANGED, shape), job);
+        }
+        for (FileShape shape : shapes()) {
+            database.createNativeQuery("SELECT 1 FROM import_mark_referred(:id, :file, CAST(:table AS regclass))")
+                    .setParameter("id", job)
+                    .setParameter("file", shape.file().name())
+                    .setParameter("table", shape.table())
+                    .getResultList();
+        }
+        return (Integer) database.createNativeQuery(
+                        "SELECT CAST(count(*) AS integer) FROM import_change WHERE job_id = :id AND changed_since",
+                        Integer.class)
+                .setParameter("id", job)
+                .getSingleResult();
+    }
+
+    /** Restores all, the last written first. */
+    void undo(UUID job) {
+        database.createNativeQuery(
+                        "CREATE TEMPORARY TABLE touched ON COMMIT DROP AS SELECT id FROM class_session WITH NO DATA")
+                .executeUpdate();
+        run("INSERT INTO touched " + SESSIONS, job);
+        for (FileShape shape : shapes()) {
+            int last = (Integer) database.createNativeQuery(
+                            "SELECT coalesce(max(number), 0) FROM import_change WHERE job_id = :id AND file = :file",
+                            Integer.class)
+                    .setParameter("id", job)
+                    .setParameter("file", shape.file().name())
+                    .getSingleResult();
+            for (int after = 0; after < last; after += WritingChanges.PIECE) {
+                piece(shape, Map.of("id", job, "after", after, "upto", after + WritingChanges.PIECE));
+            }
+        }
+        results.rolls("SELECT id FROM touched", Map.of());
+    }
+
+    private void piece(FileShape shape, Map<String, Object> part) {
+        if (shape.event() != null) {
+            changes.removed(shape.event(), IDS.formatted(shape.file(), "="), part);
+        }
+        run(text(DELETED, shape), part);
+        run(text(RESTORED, shape), part);
+        if (shape.event() != null) {
+            changes.announce(shape.event(), IDS.formatted(shape.file(), "<>"), part);
+        }
+    }
+
+    private static List<FileShape> shapes() {
+        return Stream.of(
+                        ImportFile.scores,
+                        ImportFile.attendance,
+                        ImportFile.roster,
+                        ImportFile.learners,
+                        ImportFile.classes)
+                .map(file -> Shapes.of(file, Set.of()))
+                .toList();
+    }
+
+    private static String text(String statement, FileShape shape) {
+        return statement.formatted(
+                shape.file(),
+                shape.table(),
+                OF.formatted(shape.file()),
+                String.join(", ", shape.written()),
+                shape.of("b"));
+    }
+
+    private void run(String statement, UUID job) {
+        run(statement, Map.of("id", job));
+    }
+
+    private void run(String statement, Map<String, ?> parameters) {
+        var query = database.createNativeQuery(statement);
+        parameters.forEach(query::setParameter);
+        query.executeUpdate();
+    }
+}

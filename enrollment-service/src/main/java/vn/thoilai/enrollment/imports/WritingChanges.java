@@ -1,0 +1,80 @@
+package vn.thoilai.enrollment.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import vn.thoilai.enrollment.feed.Changes;
+
+/** Writes what an import was found to change, in pieces: what a statement changes, triggers hold in memory. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class WritingChanges {
+
+    static final int PIECE = 50_000;
+
+    private static final String PART = "w.number > :after AND w.number <= :upto";
+
+    private static final String MADE = """
+            INSERT INTO %1$s (id, version, %2$s) SELECT w.id, 1, %3$s FROM %4$s_wanted w
+            WHERE w.kind = 'CREATE' AND %5$s ORDER BY w.number""";
+
+    private static final String CHANGED = """
+            UPDATE %1$s t SET (%2$s) = ROW (%3$s), version = t.version + 1 FROM %4$s_wanted w
+            WHERE w.id = t.id AND w.version = t.version AND w.kind <> 'CREATE' AND %5$s""";
+
+    private static final String EXPECTED =
+            "SELECT CAST(count(*) AS integer) FROM %s_wanted w WHERE w.kind <> 'CREATE' AND " + PART;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Changes changes;
+
+    /**
+     * Writes a file's changes and announces them.
+     *
+     * @param progress is told the number of the last row written
+     * @return rows written
+     * @throws ChangedMeanwhileException when a row is no longer as it was compared
+     */
+    int write(FileShape shape, IntConsumer progress) {
+        int last = (Integer) database.createNativeQuery(
+                        "SELECT coalesce(max(number), 0) FROM " + shape.file() + "_wanted", Integer.class)
+                .getSingleResult();
+        int written = 0;
+        for (int after = 0; after < last; after += PIECE) {
+            progress.accept(after);
+            written += piece(shape, Map.of("after", after, "upto", after + PIECE));
+        }
+        return written;
+    }
+
+    private int piece(FileShape shape, Map<String, Integer> part) {
+        int made = run(statement(MADE, shape), part);
+        var count = database.createNativeQuery(EXPECTED.formatted(shape.file()), Integer.class);
+        part.forEach(count::setParameter);
+        int expected = (Integer) count.getSingleResult();
+        if (expected > 0 && run(statement(CHANGED, shape), part) != expected) {
+            throw new ChangedMeanwhileException();
+        }
+        if (shape.event() != null) {
+            changes.announce(shape.event(), "SELECT w.id FROM " + shape.file() + "_wanted w WHERE " + PART, part);
+        }
+        return made + expected;
+    }
+
+    private static String statement(String text, FileShape shape) {
+        return text.formatted(shape.table(), String.join(", ", shape.written()), shape.of("w"), shape.file(), PART);
+    }
+
+    private int run(String statement, Map<String, Integer> part) {
+        var query = database.createNativeQuery(statement);
+        part.forEach(query::setParameter);
+        return query.executeUpdate();
+    }
+}
