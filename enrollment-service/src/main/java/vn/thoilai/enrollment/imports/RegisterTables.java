@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.thoilai.contract.enrollment.ImportFile;
-import vn.thoilai.enrollment.grading.GradingPolicies;
 
 /**
  * The rows of one import in tables of the present transaction, a column for each of the file's: there they can be given
@@ -32,7 +31,7 @@ class RegisterTables {
     private static final String CLASSES = JOB + """
             INSERT INTO class_ref
             SELECT coalesce(s.code, k.code), coalesce(k.id, uuidv7()),
-                   coalesce(k.grading_policy_code, CASE WHEN s.state IN %1$s THEN CAST(:policy AS text) END),
+                   coalesce(k.grading_policy_code, CASE WHEN s.state IN %1$s THEN (SELECT newest_policy(job.centre_id) FROM job) END),
                    coalesce(s.state IN %1$s, false) OR k.grading_policy_code IS NOT NULL,
                    %2$s, %3$s, %4$s, k.results_approved_at IS NOT NULL,
                    EXISTS (SELECT FROM attendance_mark a WHERE a.class_id = k.id),
@@ -62,9 +61,6 @@ class RegisterTables {
 
     @Inject
     EntityManager database;
-
-    @Inject
-    GradingPolicies policies;
 
     /** Makes and fills the tables, but for what differs. */
     void fill(UUID job, Collection<FileShape> shapes) {
@@ -121,7 +117,6 @@ class RegisterTables {
                         told(classes, "sessions_held", "s.sessions_held_value"),
                         told(classes, "capacity", "s.capacity_value")))
                 .setParameter("id", job)
-                .setParameter("policy", policies.newest())
                 .executeUpdate();
         for (String statement : List.of(LEARNERS, SESSIONS)) {
             database.createNativeQuery(statement).setParameter("id", job).executeUpdate();

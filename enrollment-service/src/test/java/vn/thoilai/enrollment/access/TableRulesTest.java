@@ -16,15 +16,17 @@ class TableRulesTest extends EnrollmentTest {
 
     @Test
     void every_table_is_bounded() {
-        // Areas, partners, blocks and programmes with their eligibility are everybody's. COPY writes into no table that has a
+        // Areas, partners, blocks and programmes with their eligibility are everybody's. COPY writes into no table that
+        // has a
         // policy, so the rows of an import have none; they are found only by the id of an import the caller sees.
-        TableRules.requireBounded(
-                Set.of("area", "block", "partner", "partner_identifier", "programme", "eligibility_rule", "import_row"));
+        TableRules.requireBounded(Set.of(
+                "area", "block", "partner", "partner_identifier", "programme", "eligibility_rule", "import_row"));
     }
 
     @Test
     void every_change_is_told() {
-        // Programmes come with migrations. An attachment is told with its digest, not with its bytes. What is staged or previewed is
+        // Programmes come with migrations. An attachment is told with its digest, not with its bytes. What is staged or
+        // previewed is
         // told when it is written where it belongs, and
         // problems are what became of it.
         // Keys of check-in codes last for hours, and the trail would keep them.

@@ -16,7 +16,7 @@ import vn.thoilai.local.process.Progress;
 import vn.thoilai.local.process.StartException;
 import vn.thoilai.local.register.Register2017;
 
-/** Imports the register, unless an import of the year has already succeeded. */
+/** Imports the register, unless an import of the year has already been committed. */
 final class RegisterImport {
 
     private static final String PATH = "/enrollment/v1/imports";
@@ -34,9 +34,9 @@ final class RegisterImport {
 
     void run(Register2017 register) {
         List<ImportJob> former = api.list(ROLE, PATH + "?centre=" + YearLoader.CENTRE, ImportJob.class).stream()
-                .filter(job -> job.year() == Register2017.YEAR && !job.validateOnly())
+                .filter(job -> job.year() == Register2017.YEAR)
                 .toList();
-        if (former.stream().anyMatch(job -> job.state() == ImportState.SUCCEEDED)) {
+        if (former.stream().anyMatch(job -> job.state() == ImportState.COMMITTED)) {
             return;
         }
         // A launcher that was killed may have left one running: it is waited for, not started twice.
@@ -50,15 +50,15 @@ final class RegisterImport {
         put(job, ImportFile.classes, register.classes());
         put(job, ImportFile.learners, register.learners());
         put(job, ImportFile.roster, register.roster());
-        return start(job);
+        return commit(job);
     }
 
-    private ImportJob start(ImportJob job) {
+    private ImportJob commit(ImportJob job) {
         String path = PATH + "/" + job.key();
         try {
-            return api.post(ROLE, path + "/start", null, ImportJob.class);
+            return api.post(ROLE, path + "/commit", null, ImportJob.class);
         } catch (ProblemException e) {
-            // The answer to the first attempt was lost, and the second finds the import started already.
+            // The answer to the first attempt was lost, and the second finds the import on its way already.
             if (e.status() != ProblemCode.CONFLICT.status()) {
                 throw e;
             }
@@ -88,11 +88,11 @@ final class RegisterImport {
             Pause.seconds(0.5);
             job = api.get(ROLE, PATH + "/" + job.key(), ImportJob.class);
         }
-        if (job.state() != ImportState.SUCCEEDED) {
+        if (job.state() != ImportState.COMMITTED) {
             throw new StartException("the import of " + job.year() + " ended " + job.state() + " (" + job.failure()
                     + ")" + problems(job));
         }
-        progress.step(String.format(Locale.ENGLISH, "imported %,d rows", job.created()));
+        progress.step(String.format(Locale.ENGLISH, "imported %,d rows", job.written()));
     }
 
     private String problems(ImportJob job) {

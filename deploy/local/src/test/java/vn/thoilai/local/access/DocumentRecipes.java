@@ -42,7 +42,28 @@ final class DocumentRecipes {
                 "listCertificateChanges", Recipe.of(() -> get(BASE + "/certificate-changes?limit=500", known.id())));
         recipes.put("verifyCertificate", Recipe.of(() -> get(BASE + "/certificate-verifications/" + code, "VALID")));
         letters(recipes);
+        ofClass(recipes);
         return recipes;
+    }
+
+    private void ofClass(Map<String, Recipe> recipes) {
+        AssessedClass.Maker maker = new AssessedClass.Maker(home);
+        recipes.put(
+                "issueCertificates",
+                Recipe.of(
+                        () -> maker.approved().toAnswer(),
+                        made -> post(AssessedClass.of(made).path() + "/certificates", body())));
+        String path = maker.approved().path();
+        cities.callers.done(home.person(Role.DIRECTOR), post(path + "/certificates", body()));
+        recipes.put("printClassCertificates", Recipe.of(() -> get(path + "/certificates/document", "%PDF")));
+        Answer planned = cities.callers.done(
+                home.person(Role.TRAINING_OFFICER),
+                post(maker.attended().path() + "/sessions", body("date", "2018-03-07")));
+        recipes.put(
+                "printSignInSheet",
+                Recipe.of(() -> get(
+                        CLASSES + "/" + planned.json().path("classId").asText() + "/sign-in-sheets/" + planned.id(),
+                        "%PDF")));
     }
 
     private void letters(Map<String, Recipe> recipes) {

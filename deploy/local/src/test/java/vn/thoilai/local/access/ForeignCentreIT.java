@@ -115,7 +115,9 @@ class ForeignCentreIT {
                 post(enrolled + "/transitions", body("to", "COMPLETED")).at(3),
                 put(enrolled + "/result", body("score", 1)).at(3),
                 put(IMPORTS + "/" + begun + "/files/classes", Making.classesCsv()),
-                post(IMPORTS + "/" + begun + "/start", null),
+                post(IMPORTS + "/" + begun + "/preview", null),
+                post(IMPORTS + "/" + begun + "/commit", null),
+                post(IMPORTS + "/" + begun + "/undo", null),
                 delete(IMPORTS + "/" + begun),
                 delete(ACCOUNTS + "/" + account).at(1),
                 post(PLANS + "/" + plan + "/transitions", body("to", "SUBMITTED"))
@@ -265,10 +267,10 @@ class ForeignCentreIT {
                         .id();
         callers.done(officer, put(path + "/files/learners", learners));
         callers.done(officer, put(path + "/files/roster", roster));
-        callers.done(officer, post(path + "/start", null));
+        callers.done(officer, post(path + "/commit", null));
         Answer ended = callers.await(
-                officer, get(path, null), answer -> answer.text().matches("(?s).*\"(SUCCEEDED|FAILED)\".*"));
-        assertThat(ended.json().path("state").asText()).isEqualTo("FAILED");
+                officer, get(path, null), answer -> answer.text().matches("(?s).*\"(COMMITTED|PREVIEWED|FAILED)\".*"));
+        assertThat(ended.json().path("state").asText()).isEqualTo("PREVIEWED");
         Answer problems = callers.done(officer, get(path + "/problems", null));
         assertThat(problems.each("column")).containsExactlyInAnyOrder("sending_unit", "class", "learner");
         assertThat(problems.each("code")).containsOnly("unknown-reference");

@@ -1,6 +1,7 @@
 package vn.thoilai.local.access;
 
 import static vn.thoilai.local.access.Asked.body;
+import static vn.thoilai.local.access.Asked.get;
 import static vn.thoilai.local.access.Asked.post;
 import static vn.thoilai.local.access.Asked.put;
 
@@ -119,6 +120,16 @@ final class Making {
         Answer begun = importBegun();
         callers.done(officer, put(IMPORTS + "/" + begun.id() + "/files/classes", classesCsv()));
         return begun;
+    }
+
+    /** An import that can be undone. */
+    Answer importCommitted() {
+        Answer ready = importReady();
+        callers.done(officer, post(IMPORTS + "/" + ready.id() + "/commit", null));
+        return callers.await(
+                officer,
+                get(IMPORTS + "/" + ready.id(), null),
+                answer -> answer.text().contains("\"COMMITTED\""));
     }
 
     static String classesCsv() {

@@ -18,6 +18,7 @@ final class Recipes {
         recipes.putAll(new AssessmentRecipes(cities.home).all());
         recipes.putAll(new DocumentRecipes(cities).all());
         recipes.putAll(new AttendanceRecipes(cities.home).all());
+        recipes.putAll(new ImportRecipes(cities.home).all());
         return recipes;
     }
 }

@@ -1,19 +1,17 @@
 package vn.thoilai.local.access;
 
 import static vn.thoilai.local.access.Asked.body;
-import static vn.thoilai.local.access.Asked.delete;
 import static vn.thoilai.local.access.Asked.get;
 import static vn.thoilai.local.access.Asked.post;
 import static vn.thoilai.local.access.Asked.put;
 import static vn.thoilai.local.access.Making.CLASSES;
-import static vn.thoilai.local.access.Making.IMPORTS;
 import static vn.thoilai.local.access.Making.code;
 import static vn.thoilai.local.access.Making.roster;
 
 import java.util.HashMap;
 import java.util.Map;
 
-/** Requests about classes, their rosters and imports. */
+/** Requests about classes and their rosters. */
 final class RosterRecipes {
 
     private static final String MOST = "?limit=500";
@@ -30,7 +28,6 @@ final class RosterRecipes {
         Map<String, Recipe> recipes = new HashMap<>();
         classes(recipes);
         rosters(recipes);
-        imports(recipes);
         return recipes;
     }
 
@@ -86,22 +83,5 @@ final class RosterRecipes {
                                 home.taughtClass.id(), making.learner(unit).id()),
                         made -> put(roster + "/" + made.id() + "/result", body("sessionsAttended", 9, "score", 8.5))
                                 .at(made.version())));
-    }
-
-    private void imports(Map<String, Recipe> recipes) {
-        String known = home.importBegun.id();
-        recipes.put("listImports", Recipe.of(() -> get(IMPORTS + MOST, known)));
-        recipes.put("readImport", Recipe.of(() -> get(IMPORTS + "/" + known, known)));
-        recipes.put("listImportProblems", Recipe.of(() -> get(IMPORTS + "/" + known + "/problems", "items")));
-        recipes.put("beginImport", Recipe.of(() -> post(IMPORTS, making.newImport())));
-        recipes.put(
-                "putImportFile",
-                Recipe.of(
-                        making::importBegun,
-                        begun -> put(IMPORTS + "/" + begun.id() + "/files/classes", Making.classesCsv())));
-        recipes.put(
-                "startImport",
-                Recipe.of(making::importReady, ready -> post(IMPORTS + "/" + ready.id() + "/start", null)));
-        recipes.put("cancelImport", Recipe.of(making::importBegun, begun -> delete(IMPORTS + "/" + begun.id())));
     }
 }
