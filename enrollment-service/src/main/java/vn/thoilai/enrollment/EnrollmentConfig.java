@@ -116,4 +116,39 @@ public interface EnrollmentConfig {
      */
     @WithDefault("30d")
     Duration importUndoable();
+
+    /**
+     * Days within which what a person asks about his data is to be done, counted from the day it came in. The law
+     * (91/2025/QH15) and its decree (356/2025/NĐ-CP) were not available in their own text: the defaults follow what was
+     * published about them, and are to be checked by whoever answers for the centre's data.
+     */
+    DataRequestDays dataRequestDays();
+
+    /** Days by kind of request. */
+    interface DataRequestDays {
+
+        /** To be told what is kept. */
+        @WithDefault("10")
+        int access();
+
+        /** To have it set right. */
+        @WithDefault("10")
+        int rectify();
+
+        /** To have it erased. */
+        @WithDefault("20")
+        int erase();
+
+        /** To have it kept but not used. */
+        @WithDefault("15")
+        int restrict();
+
+        /** To object to its use. */
+        @WithDefault("15")
+        int object();
+
+        /** To withdraw the consent to its use. */
+        @WithDefault("15")
+        int withdrawConsent();
+    }
 }

@@ -68,4 +68,53 @@ public interface AreasApi {
             @Parameter(description = "Id of the area", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("area")
                     UUID area);
+
+    /** List the centres that serve an area on a day. Also those that serve an area above it, or a part of it, as boundaries were on that day. Ordered by centre. */
+    @GET
+    @Path("{area}/centres")
+    @Operation(
+            summary = "List the centres that serve an area on a day",
+            description =
+                    "Also those that serve an area above it, or a part of it, as boundaries were on that day. Ordered by centre.")
+    Page<ServiceArea> listServingCentres(
+            @Parameter(description = "Code that the area has on the day", example = "927")
+                    @PathParam("area")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String area,
+            @Parameter(description = "The day; today when absent", example = "2017-11-16") @QueryParam("on")
+                    LocalDate on,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
+
+    /** List what became of an area. The successors, by code, of the area that had the code on the day. */
+    @GET
+    @Path("{area}/successors")
+    @Operation(
+            summary = "List what became of an area",
+            description = "The successors, by code, of the area that had the code on the day.")
+    Page<AreaSuccession> listSuccessors(
+            @Parameter(description = "Code that the area has on the day", example = "31258")
+                    @PathParam("area")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String area,
+            @Parameter(description = "The day; today when absent", example = "2017-11-16") @QueryParam("on")
+                    LocalDate on,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
+
+    /** List what an area was made of. The predecessors, by code, of the area that had the code on the day. */
+    @GET
+    @Path("{area}/predecessors")
+    @Operation(
+            summary = "List what an area was made of",
+            description = "The predecessors, by code, of the area that had the code on the day.")
+    Page<AreaSuccession> listPredecessors(
+            @Parameter(description = "Code that the area has on the day", example = "31258")
+                    @PathParam("area")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String area,
+            @Parameter(description = "The day; today when absent", example = "2025-07-01") @QueryParam("on")
+                    LocalDate on,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 }

@@ -16,6 +16,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -74,4 +76,61 @@ public interface CentresApi {
                     String centre,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid CentreUpdate body);
+
+    /** List the areas a centre serves on a day. Ordered by code. */
+    @GET
+    @Path("{centre}/areas")
+    @Operation(summary = "List the areas a centre serves on a day", description = "Ordered by code.")
+    Page<ServiceArea> listServiceAreas(
+            @Parameter(description = "Code of the centre", example = "thoi-lai")
+                    @PathParam("centre")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String centre,
+            @Parameter(description = "The day; today when absent", example = "2017-11-16") @QueryParam("on")
+                    LocalDate on,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
+
+    /** Note that a centre serves an area. Answers the resource with its location. */
+    @POST
+    @Path("{centre}/areas")
+    @Operation(summary = "Note that a centre serves an area", description = "Answers the resource with its location.")
+    @APIResponseSchema(responseCode = "201", value = ServiceArea.class, responseDescription = "Created")
+    ServiceArea addServiceArea(
+            @Parameter(description = "Code of the centre", example = "thoi-lai")
+                    @PathParam("centre")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String centre,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @NotNull @Valid NewServiceArea body);
+
+    /** Read that a centre serves an area. The answer carries an ETag. */
+    @GET
+    @Path("{centre}/areas/{serviceArea}")
+    @Operation(summary = "Read that a centre serves an area", description = "The answer carries an ETag.")
+    ServiceArea readServiceArea(
+            @Parameter(description = "Code of the centre", example = "thoi-lai")
+                    @PathParam("centre")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String centre,
+            @Parameter(description = "Id of the service area", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("serviceArea")
+                    UUID serviceArea);
+
+    /** Say until when a centre serves an area. Needs the present ETag in {@code If-Match}. */
+    @PUT
+    @Path("{centre}/areas/{serviceArea}")
+    @Operation(
+            summary = "Say until when a centre serves an area",
+            description = "Needs the present ETag in `If-Match`.")
+    ServiceArea endServiceArea(
+            @Parameter(description = "Code of the centre", example = "thoi-lai")
+                    @PathParam("centre")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String centre,
+            @Parameter(description = "Id of the service area", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("serviceArea")
+                    UUID serviceArea,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ServiceAreaEnd body);
 }

@@ -92,4 +92,15 @@ public interface LearnersApi {
                     UUID learner,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid LearnerUpdate body);
+
+    /** List a learner's probable duplicates. Likeliest first; slips of the finger are forgiven. */
+    @GET
+    @Path("{learner}/duplicates")
+    @Operation(
+            summary = "List a learner's probable duplicates",
+            description = "Likeliest first; slips of the finger are forgiven.")
+    LearnerMatches listDuplicatesOfLearner(
+            @Parameter(description = "Id of the learner", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("learner")
+                    UUID learner);
 }

@@ -20,10 +20,15 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Area;
+import vn.thoilai.contract.enrollment.AreaSuccession;
 import vn.thoilai.contract.enrollment.AreasApi;
 import vn.thoilai.contract.enrollment.NewArea;
+import vn.thoilai.contract.enrollment.ServiceArea;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.boundary.ServiceAreas;
+import vn.thoilai.enrollment.boundary.Successions;
+import vn.thoilai.enrollment.boundary.Today;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
 import vn.thoilai.kit.identity.Caller;
@@ -33,6 +38,12 @@ class AreasResource implements AreasApi {
 
     @Inject
     Areas areas;
+
+    @Inject
+    ServiceAreas services;
+
+    @Inject
+    Successions successions;
 
     @Inject
     Caller caller;
@@ -94,5 +105,53 @@ class AreasResource implements AreasApi {
         return areas.findByIdOptional(area)
                 .map(AreaEntity::toArea)
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-area")));
+    }
+
+    @Override
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
+    public Page<ServiceArea> listServingCentres(String area, LocalDate on, String cursor, int limit) {
+        return services.around(area, Today.or(on), cursor, limit);
+    }
+
+    @Override
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
+    public Page<AreaSuccession> listSuccessors(String area, LocalDate on, String cursor, int limit) {
+        return successions.after(area, Today.or(on), cursor, limit);
+    }
+
+    @Override
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
+    public Page<AreaSuccession> listPredecessors(String area, LocalDate on, String cursor, int limit) {
+        return successions.before(area, Today.or(on), cursor, limit);
     }
 }

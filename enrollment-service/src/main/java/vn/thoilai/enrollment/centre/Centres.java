@@ -34,6 +34,17 @@ public class Centres implements PanacheRepositoryBase<CentreEntity, UUID> {
                 .map(Centres::toCentre);
     }
 
+    /**
+     * Id of the centre that a path names.
+     *
+     * @throws ProblemException 404 when there is none, or none the caller may know of
+     */
+    public UUID readId(String code) {
+        return read(code)
+                .map(Centre::id)
+                .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.unknown-centre", code)));
+    }
+
     /** The centre, locked for a change. */
     Optional<CentreEntity> lock(String code) {
         return Rows.first(

@@ -12,13 +12,21 @@ import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Centre;
 import vn.thoilai.contract.enrollment.CentreUpdate;
 import vn.thoilai.contract.enrollment.CentresApi;
 import vn.thoilai.contract.enrollment.NewCentre;
+import vn.thoilai.contract.enrollment.NewServiceArea;
+import vn.thoilai.contract.enrollment.ServiceArea;
+import vn.thoilai.contract.enrollment.ServiceAreaEnd;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.boundary.KeepingBoundaries;
+import vn.thoilai.enrollment.boundary.ServiceAreas;
+import vn.thoilai.enrollment.boundary.Today;
 import vn.thoilai.kit.idempotency.Idempotent;
 import vn.thoilai.kit.problem.Texts;
 
@@ -29,6 +37,12 @@ class CentresResource implements CentresApi {
 
     @Inject
     KeepingCentres keeping;
+
+    @Inject
+    ServiceAreas services;
+
+    @Inject
+    KeepingBoundaries boundaries;
 
     @Override
     @RolesAllowed({
@@ -75,5 +89,52 @@ class CentresResource implements CentresApi {
     @RolesAllowed({TRAINING_OFFICER, DIRECTOR, CITY_OFFICER})
     public Centre updateCentre(String centre, String ifMatch, CentreUpdate body) {
         return keeping.update(centre, ifMatch, body);
+    }
+
+    @Override
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
+    public Page<ServiceArea> listServiceAreas(String centre, LocalDate on, String cursor, int limit) {
+        centres.readId(centre);
+        return services.of(centre, Today.or(on), cursor, limit);
+    }
+
+    @Override
+    @RolesAllowed(CITY_OFFICER)
+    @ResponseStatus(201)
+    @Idempotent
+    public ServiceArea addServiceArea(String centre, String idempotencyKey, NewServiceArea body) {
+        return boundaries.serve(centre, body);
+    }
+
+    @Override
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
+    public ServiceArea readServiceArea(String centre, UUID serviceArea) {
+        return services.read(centre, serviceArea);
+    }
+
+    @Override
+    @RolesAllowed(CITY_OFFICER)
+    public ServiceArea endServiceArea(String centre, UUID serviceArea, String ifMatch, ServiceAreaEnd body) {
+        return boundaries.end(centre, serviceArea, ifMatch, body);
     }
 }

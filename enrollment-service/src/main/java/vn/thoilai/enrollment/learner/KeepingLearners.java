@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Learner;
 import vn.thoilai.contract.enrollment.LearnerUpdate;
+import vn.thoilai.contract.enrollment.MatchReason;
 import vn.thoilai.contract.enrollment.NewLearner;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.block.Blocks;
 import vn.thoilai.enrollment.centre.Centres;
 import vn.thoilai.enrollment.feed.Changes;
+import vn.thoilai.enrollment.matching.Matches;
 import vn.thoilai.enrollment.sendingunit.SendingUnits;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.http.Preconditions;
@@ -20,6 +23,9 @@ import vn.thoilai.kit.problem.Texts;
 /** Registers learners and changes their particulars. */
 @ApplicationScoped
 class KeepingLearners {
+
+    private static final Set<MatchReason> SAME_PERSON =
+            Set.of(MatchReason.SAME_NAME, MatchReason.SAME_BIRTH_DATE, MatchReason.SAME_SENDING_UNIT);
 
     @Inject
     Learners learners;
@@ -34,13 +40,19 @@ class KeepingLearners {
     Blocks blocks;
 
     @Inject
+    Matches matches;
+
+    @Inject
     Changes changes;
 
     @Transactional
     Learner register(NewLearner body) {
         UUID centre = centres.require(body.centre(), "/centre");
-        LearnerUpdate particulars = LearnerEntity.particulars(body);
-        LearnerEntity learner = LearnerEntity.register(centre, checked(centre, particulars), body);
+        UUID unit = checked(centre, LearnerEntity.particulars(body));
+        if (!Boolean.TRUE.equals(body.anotherPerson())) {
+            requireNew(new Matches.Described(centre, body.fullName(), body.birthDate(), unit, body.personalId()));
+        }
+        LearnerEntity learner = LearnerEntity.register(centre, unit, body);
         learners.persist(learner);
         return kept(learner);
     }
@@ -52,6 +64,19 @@ class KeepingLearners {
         learner.requireOwn();
         learner.describe(checked(learner.centreId, body), body);
         return kept(learner);
+    }
+
+    /** Goes on only if nobody of that name, birth date and unit is known; the personal ID is guarded by its constraint. */
+    private void requireNew(Matches.Described person) {
+        if (person.birthDate() == null || person.sendingUnit() == null) {
+            return;
+        }
+        matches.waitForNamesakes(person.centre(), person.name());
+        boolean known = matches.of(person).items().stream()
+                .anyMatch(match -> match.reasons().containsAll(SAME_PERSON));
+        if (known) {
+            throw NaturalKeys.taken("/fullName");
+        }
     }
 
     /** Goes on only if what the particulars name is there; answers the id of the sending unit. */

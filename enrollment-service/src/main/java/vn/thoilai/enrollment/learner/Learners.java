@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Learner;
@@ -33,7 +34,6 @@ public class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
 
     private static final String SELECT = FROM.formatted("learner");
     private static final String EACH = FROM.formatted("(SELECT * FROM learner WHERE merged_into IS NULL)");
-    private static final String LOCK = "SELECT l.* FROM learner l WHERE l.id = :id FOR NO KEY UPDATE";
 
     private static final String HOLD = """
             SELECT l.centre_id, c.code AS centre, l.merged_into IS NULL AND l.erased_at IS NULL AS own
@@ -65,12 +65,26 @@ public class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
 
     /** The learner, locked for a change; 404 as for reading. */
     LearnerEntity lock(UUID id) {
+        return lockIfThere(id).orElseThrow(Learners::notFound);
+    }
+
+    /** The learner, locked for a change, if there is one the caller may know of. */
+    Optional<LearnerEntity> lockIfThere(UUID id) {
+        return lock(id, "FOR NO KEY UPDATE");
+    }
+
+    /** The learner, locked also against whoever would hang something on him; 404 as for reading. */
+    LearnerEntity lockAgainstAll(UUID id) {
+        return lock(id, "FOR UPDATE").orElseThrow(Learners::notFound);
+    }
+
+    private Optional<LearnerEntity> lock(UUID id, String strength) {
         return Rows.first(
-                        getEntityManager()
-                                .createNativeQuery(LOCK, LearnerEntity.class)
-                                .setParameter("id", id),
-                        LearnerEntity.class)
-                .orElseThrow(Learners::notFound);
+                getEntityManager()
+                        .createNativeQuery(
+                                "SELECT l.* FROM learner l WHERE l.id = :id " + strength, LearnerEntity.class)
+                        .setParameter("id", id),
+                LearnerEntity.class);
     }
 
     /**

@@ -13,9 +13,11 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Learner;
+import vn.thoilai.contract.enrollment.LearnerMatches;
 import vn.thoilai.contract.enrollment.LearnerUpdate;
 import vn.thoilai.contract.enrollment.LearnersApi;
 import vn.thoilai.contract.enrollment.NewLearner;
+import vn.thoilai.enrollment.matching.Matches;
 import vn.thoilai.kit.idempotency.Idempotent;
 
 /** Persons: nobody outside the centre reads them. */
@@ -26,6 +28,9 @@ class LearnersResource implements LearnersApi {
 
     @Inject
     KeepingLearners keeping;
+
+    @Inject
+    Matches matches;
 
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, SENDING_UNIT, AUDITOR})
@@ -52,5 +57,12 @@ class LearnersResource implements LearnersApi {
     @RolesAllowed(TRAINING_OFFICER)
     public Learner updateLearner(UUID learner, String ifMatch, LearnerUpdate body) {
         return keeping.update(learner, ifMatch, body);
+    }
+
+    @Override
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR})
+    public LearnerMatches listDuplicatesOfLearner(UUID learner) {
+        learners.read(learner);
+        return matches.of(learner);
     }
 }

@@ -30,7 +30,12 @@ public final class NaturalKeys {
             Map.entry("uk_class_venue_code", "/code"),
             Map.entry("uk_assessment_item_code", "/code"),
             Map.entry("uk_score_correction_proposed", "/score"),
-            Map.entry("uk_certificate_register_number", "/registerNumber"));
+            Map.entry("uk_certificate_register_number", "/registerNumber"),
+            Map.entry("uk_service_area_from", "/area"),
+            Map.entry("uk_area_succession_pair", "/successor"));
+
+    /** Nothing hangs on a learner who was merged into another or erased, also if that happens at this moment. */
+    private static final String OWN_LEARNER = "ck_own_learner";
 
     private NaturalKeys() {}
 
@@ -48,7 +53,11 @@ public final class NaturalKeys {
         try {
             write.run();
         } catch (ConstraintViolationException violation) {
-            String field = FIELDS.get(String.valueOf(violation.getConstraintName()));
+            String constraint = String.valueOf(violation.getConstraintName());
+            if (constraint.equals(OWN_LEARNER)) {
+                throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.learner-gone"));
+            }
+            String field = FIELDS.get(constraint);
             throw field == null ? violation : taken(field);
         }
     }

@@ -17,10 +17,16 @@ class TableRulesTest extends EnrollmentTest {
     @Test
     void every_table_is_bounded() {
         // Areas, partners, blocks and programmes with their eligibility are everybody's. COPY writes into no table that
-        // has a
-        // policy, so the rows of an import have none; they are found only by the id of an import the caller sees.
+        // has a policy, so the rows of an import have none; they are found only by the id of an import the caller sees.
         TableRules.requireBounded(Set.of(
-                "area", "block", "partner", "partner_identifier", "programme", "eligibility_rule", "import_row"));
+                "area",
+                "block",
+                "partner",
+                "partner_identifier",
+                "programme",
+                "eligibility_rule",
+                "import_row",
+                "area_succession"));
     }
 
     @Test
@@ -31,6 +37,7 @@ class TableRulesTest extends EnrollmentTest {
         // problems are what became of it.
         // Keys of check-in codes last for hours, and the trail would keep them.
         // Places are a count of what the trail tells of enrollments.
+        // What a merge moved is told of the rows that moved.
         TableRules.requireAudited(Set.of(
                 "block",
                 "programme",
@@ -40,7 +47,8 @@ class TableRulesTest extends EnrollmentTest {
                 "class_places",
                 "import_row",
                 "import_problem",
-                "import_change"));
+                "import_change",
+                "learner_merge_row"));
     }
 
     @Test

@@ -6,14 +6,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thoilai.contract.enrollment.Area;
 import vn.thoilai.contract.enrollment.AreaLevel;
+import vn.thoilai.contract.enrollment.AreaSuccession;
 import vn.thoilai.contract.enrollment.Centre;
 import vn.thoilai.contract.enrollment.NewArea;
+import vn.thoilai.contract.enrollment.NewAreaSuccession;
 import vn.thoilai.contract.enrollment.NewCentre;
 import vn.thoilai.contract.enrollment.NewPartner;
 import vn.thoilai.contract.enrollment.NewSendingUnit;
+import vn.thoilai.contract.enrollment.NewServiceArea;
 import vn.thoilai.contract.enrollment.Partner;
 import vn.thoilai.contract.enrollment.PartnerKind;
 import vn.thoilai.contract.enrollment.SendingUnit;
+import vn.thoilai.contract.enrollment.ServiceArea;
 import vn.thoilai.local.issuer.Role;
 import vn.thoilai.local.register.SendingUnits;
 
@@ -22,8 +26,6 @@ final class Organisation {
 
     private static final String BASE = "/enrollment/v1/";
     private static final LocalDate CITY_SINCE = LocalDate.of(2004, 1, 2);
-    private static final LocalDate DISTRICT_SINCE = LocalDate.of(2008, 12, 23);
-    private static final LocalDate LAST_DAY_OF_DISTRICTS = LocalDate.of(2025, 6, 30);
 
     private final Api api;
 
@@ -39,13 +41,15 @@ final class Organisation {
                 "Thoi Lai district",
                 AreaLevel.DISTRICT,
                 "92",
-                DISTRICT_SINCE,
-                LAST_DAY_OF_DISTRICTS));
+                Succession2025.DISTRICT_SINCE,
+                Succession2025.LAST_DAY_OF_DISTRICTS));
+        succession();
         centre(new NewCentre(
                 YearLoader.CENTRE,
                 "Trung tâm Bồi dưỡng Chính trị huyện Thới Lai",
                 "Thoi Lai District Political Training Centre",
                 "927"));
+        serves();
         partner(new NewPartner(
                 "education-office",
                 "Phòng Giáo dục và Đào tạo huyện Thới Lai",
@@ -62,9 +66,34 @@ final class Organisation {
     }
 
     private void area(NewArea area) {
-        if (api.list(Role.CITY_OFFICER, BASE + "areas?code=" + area.code(), Area.class)
-                .isEmpty()) {
+        boolean known = api.list(Role.CITY_OFFICER, BASE + "areas?code=" + area.code(), Area.class).stream()
+                .anyMatch(there -> there.validFrom().equals(area.validFrom()));
+        if (!known) {
             api.post(Role.CITY_OFFICER, BASE + "areas", area, Area.class);
+        }
+    }
+
+    private void succession() {
+        Succession2025.areas().forEach(this::area);
+        for (NewAreaSuccession succession : Succession2025.successions()) {
+            String successors = BASE + "areas/" + succession.predecessor() + "/successors?on="
+                    + succession.since().minusDays(1);
+            boolean known = api.list(Role.CITY_OFFICER, successors, AreaSuccession.class).stream()
+                    .anyMatch(there -> there.successor().equals(succession.successor()));
+            if (!known) {
+                api.post(Role.CITY_OFFICER, BASE + "area-successions", succession, AreaSuccession.class);
+            }
+        }
+    }
+
+    /** The district, as long as there was one. */
+    private void serves() {
+        String path = BASE + "centres/" + YearLoader.CENTRE + "/areas";
+        if (api.list(Role.CITY_OFFICER, path + "?on=" + Succession2025.DISTRICT_SINCE, ServiceArea.class)
+                .isEmpty()) {
+            NewServiceArea district =
+                    new NewServiceArea("927", Succession2025.DISTRICT_SINCE, Succession2025.LAST_DAY_OF_DISTRICTS);
+            api.post(Role.CITY_OFFICER, path, district, ServiceArea.class);
         }
     }
 

@@ -19,6 +19,8 @@ final class Recipes {
         recipes.putAll(new DocumentRecipes(cities).all());
         recipes.putAll(new AttendanceRecipes(cities.home).all());
         recipes.putAll(new ImportRecipes(cities.home).all());
+        recipes.putAll(new BoundaryRecipes(cities.home).all());
+        recipes.putAll(new PeopleRecipes(cities.home).all());
         return recipes;
     }
 }

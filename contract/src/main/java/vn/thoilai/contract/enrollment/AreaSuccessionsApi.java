@@ -1,0 +1,41 @@
+package vn.thoilai.contract.enrollment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Requests about which area followed which. */
+@Path("/enrollment/v1/area-successions")
+@Tag(name = "enrollment")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public interface AreaSuccessionsApi {
+
+    /** Note that one area followed another. Answers the resource with its location. */
+    @POST
+    @Operation(summary = "Note that one area followed another", description = "Answers the resource with its location.")
+    @APIResponseSchema(responseCode = "201", value = AreaSuccession.class, responseDescription = "Created")
+    AreaSuccession registerSuccession(
+            @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid NewAreaSuccession body);
+
+    /** Read which area followed which. The answer carries an ETag. */
+    @GET
+    @Path("{succession}")
+    @Operation(summary = "Read which area followed which", description = "The answer carries an ETag.")
+    AreaSuccession readSuccession(
+            @Parameter(description = "Id of the succession", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("succession")
+                    UUID succession);
+}

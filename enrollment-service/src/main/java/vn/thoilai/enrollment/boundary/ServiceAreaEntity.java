@@ -1,0 +1,45 @@
+package vn.thoilai.enrollment.boundary;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.problem.Texts;
+
+@Entity(name = "ServiceArea")
+@Table(name = "service_area")
+class ServiceAreaEntity {
+
+    @Id
+    @GeneratedValue
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    UUID id;
+
+    UUID centreId;
+    UUID areaId;
+    LocalDate validFrom;
+    LocalDate validTo;
+
+    @Version
+    int version = 1;
+
+    static ServiceAreaEntity of(UUID centre, UUID area, LocalDate from) {
+        ServiceAreaEntity entity = new ServiceAreaEntity();
+        entity.centreId = centre;
+        entity.areaId = area;
+        entity.validFrom = from;
+        return entity;
+    }
+
+    void end(LocalDate lastDay) {
+        if (lastDay != null && lastDay.isBefore(validFrom)) {
+            throw ProblemException.invalid("/validTo", "before-start", Texts.of("rule.not-before", "validFrom"));
+        }
+        validTo = lastDay;
+    }
+}

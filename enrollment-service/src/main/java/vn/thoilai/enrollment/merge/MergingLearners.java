@@ -1,0 +1,91 @@
+package vn.thoilai.enrollment.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.thoilai.contract.enrollment.LearnerMerge;
+import vn.thoilai.contract.enrollment.NewLearnerMerge;
+import vn.thoilai.contract.problem.FieldProblem;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.feed.Changes;
+import vn.thoilai.enrollment.learner.TwoLearners;
+import vn.thoilai.kit.http.Preconditions;
+import vn.thoilai.kit.problem.Texts;
+
+/** Makes two records of one person one, and two again. */
+@ApplicationScoped
+class MergingLearners {
+
+    @Inject
+    LearnerMerges merges;
+
+    @Inject
+    TwoLearners learners;
+
+    @Inject
+    MovingRows rows;
+
+    @Inject
+    Changes changes;
+
+    @Transactional
+    LearnerMerge merge(UUID survivor, NewLearnerMerge body) {
+        UUID merged = body.other();
+        if (survivor.equals(merged)) {
+            throw ProblemException.invalid("/other", "itself", Texts.of("rule.another-learner"));
+        }
+        TwoLearners.Locked two = learners.lock(survivor, merged);
+        two.requireBothOwn();
+        requireNoCommonClass(two.commonClasses());
+        changes.learnersRemoved("values (cast(:id as uuid))", Map.of("id", merged));
+        two.point();
+        LearnerMergeEntity merge = LearnerMergeEntity.of(two.centre(), survivor, merged, body.reason());
+        merges.persistAndFlush(merge);
+        rows.move(merge);
+        return merges.read(survivor, merge.id);
+    }
+
+    @Transactional
+    LearnerMerge undo(UUID learner, UUID id, String ifMatch) {
+        LearnerMergeEntity merge = merges.lock(learner, id);
+        Preconditions.require(ifMatch, merge.version);
+        merge.undo();
+        TwoLearners.Locked two = learners.lock(merge.survivorId, merge.mergedId);
+        two.requirePointing();
+        requireUnchanged(rows.changedSince(merge));
+        two.unpoint();
+        changes.learnersChanged("values (cast(:id as uuid))", Map.of("id", merge.mergedId));
+        rows.moveBack(merge);
+        return merges.read(learner, id);
+    }
+
+    private static void requireNoCommonClass(List<String> classes) {
+        if (!classes.isEmpty()) {
+            String detail = Texts.of("detail.both-enrolled", String.join(", ", classes));
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    detail,
+                    classes.stream()
+                            .map(code -> new FieldProblem("/other", "both-enrolled", code))
+                            .toList(),
+                    List.of());
+        }
+    }
+
+    private static void requireUnchanged(List<String> changed) {
+        if (!changed.isEmpty()) {
+            String detail = Texts.of("detail.changed-since-merge");
+            throw new ProblemException(
+                    ProblemCode.CONFLICT,
+                    detail,
+                    changed.stream()
+                            .map(row -> new FieldProblem(row, "changed-since", detail))
+                            .toList(),
+                    List.of());
+        }
+    }
+}
