@@ -143,6 +143,7 @@ public final class TestEvents {
                             delivery,
                             counts,
                             year,
+                            null,
                             cohort,
                             state,
                             LocalDate.of(year, 3, 6),

@@ -31,7 +31,7 @@ record AssessedClass(String id, String enrollment, String item, String correctio
     }
 
     Answer toAnswer() {
-        return new Answer(200, JSON.valueToTree(this).toString());
+        return new Answer(200, JSON.valueToTree(this).toString(), null);
     }
 
     String path() {

@@ -90,8 +90,12 @@ final class Making {
     }
 
     Answer attending(String classId, String learner) {
-        String path = roster(classId) + "/" + nominated(classId, learner).id() + "/transitions";
-        callers.done(officer, post(path, body("to", "SUMMONED")).at(1));
+        Answer nominated = nominated(classId, learner);
+        String path = roster(classId) + "/" + nominated.id() + "/transitions";
+        // Who took part in such a class before is summoned with a reason.
+        boolean warned = !nominated.json().path("warnings").isEmpty();
+        Map<String, Object> summoning = warned ? body("to", "SUMMONED", "reason", "Học lại") : body("to", "SUMMONED");
+        callers.done(officer, post(path, summoning).at(1));
         return callers.done(officer, post(path, body("to", "ATTENDING")).at(2));
     }
 
