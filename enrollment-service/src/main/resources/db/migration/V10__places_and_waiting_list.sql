@@ -36,12 +36,14 @@ ALTER TABLE enrollment ADD CONSTRAINT ck_enrollment_place_state CHECK (
 CREATE INDEX ix_enrollment_waiting ON enrollment (class_id, nominated_at, id) WHERE place = 'WAITING';
 
 -- What single changes, lists and promotions tell of enrollments alike.
-CREATE FUNCTION announce_enrollments(ids uuid[]) RETURNS void LANGUAGE sql
-BEGIN ATOMIC
+CREATE FUNCTION announce_enrollments(ids uuid[]) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
     INSERT INTO feed_outbox (type, subject, method, centre, data)
     SELECT 'vn.thoilai.enrollment.enrollment.v1', v.id, 'PUT', v.centre, v.data
-    FROM enrollment_event v WHERE v.id = ANY (ids) ORDER BY v.id;
-END;
+    -- OFFSET 0: one by one through the index, however many the planner takes an array for.
+    FROM unnest(ids) AS i (id) CROSS JOIN LATERAL (SELECT * FROM enrollment_event e WHERE e.id = i.id OFFSET 0) v
+    ORDER BY v.id;
+END $$;
 
 -- Gives free places to those who wait, first come, first served, also to those whom the caller does not see.
 CREATE FUNCTION promote_waiting(classes uuid[]) RETURNS void

@@ -79,7 +79,9 @@ END;
 -- Nominates a list of learners, in its order, in one round trip: the lock first, then every look in a statement of its own,
 -- which sees who came before. A line is written as a whole or refused with its code. Answers nothing where the class takes
 -- no nominations, or is none the caller may know of.
-CREATE FUNCTION nominate(class uuid, wishes jsonb, nominable text[]) RETURNS SETOF nominated LANGUAGE plpgsql AS $$
+-- Generic plans: these go line by line through indexes anyway, and to plan them anew costs more than to run them.
+CREATE FUNCTION nominate(class uuid, wishes jsonb, nominable text[]) RETURNS SETOF nominated
+LANGUAGE plpgsql SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     course training_class;
     places class_places;
@@ -110,17 +112,20 @@ BEGIN
            CASE WHEN e.place = 'WAITING' THEN waiting_position(course.id, e.nominated_at, e.id) END
     FROM unnest(lines) n
     JOIN centre c ON c.id = course.centre_id
-    LEFT JOIN learner l ON l.id = n.learner
-    LEFT JOIN enrollment e ON e.class_id = course.id AND e.learner_id = n.learner AND n.refusal IS NULL
-                          AND e.id = ANY (written)
+    LEFT JOIN LATERAL (SELECT * FROM learner l WHERE l.id = n.learner OFFSET 0) l ON true
+    LEFT JOIN LATERAL (
+        SELECT * FROM enrollment e WHERE e.class_id = course.id AND e.learner_id = n.learner AND n.refusal IS NULL OFFSET 0) e
+        ON e.id = ANY (written)
     ORDER BY n.line;
 END $$;
 
 -- Which lines are refused, and why. A learner is named by id or by code; one the caller may not know of is unknown.
 CREATE FUNCTION judge_nominations(course training_class, wishes jsonb) RETURNS nomination[]
-LANGUAGE sql STABLE
-BEGIN ATOMIC
-    WITH wish AS (
+LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    -- MATERIALIZED: what is looked up by code is a value then; as a query in a condition it would not pass the learners'
+    -- policy, which reads all of them rather than show a row to what is not known to keep it.
+    RETURN (WITH wish AS MATERIALIZED (
         SELECT w.line::integer - 1 AS line, w.person,
                coalesce(w.learner, (SELECT l.id FROM learner l
                                     WHERE l.centre_id = course.centre_id AND l.code = w.learner_code)) AS learner,
@@ -137,8 +142,9 @@ BEGIN ATOMIC
                coalesce(l.birth_date, CAST(w.person ->> 'birthDate' AS date)) AS born,
                row_number() OVER (PARTITION BY l.id, w.person ->> 'code' ORDER BY w.line) AS nth
         FROM wish w
-        LEFT JOIN learner l ON l.id = w.learner AND l.centre_id = course.centre_id
-        LEFT JOIN enrollment e ON e.class_id = course.id AND e.learner_id = l.id)
+        -- OFFSET 0: line by line through the index. The planner takes a list for a hundred lines and would read all learners.
+        LEFT JOIN LATERAL (SELECT * FROM learner l WHERE l.id = w.learner OFFSET 0) l ON l.centre_id = course.centre_id
+        LEFT JOIN LATERAL (SELECT * FROM enrollment e WHERE e.class_id = course.id AND e.learner_id = l.id OFFSET 0) e ON true)
     SELECT array_agg(ROW(k.line, k.learner, k.person, k.unit, k.enrollment,
                CASE WHEN k.learner IS NULL AND k.person IS NULL THEN 'UNKNOWN_LEARNER'
                     WHEN k.unit IS NULL AND (k.person ->> 'sendingUnit' IS NOT NULL
@@ -148,8 +154,8 @@ BEGIN ATOMIC
                     WHEN k.state NOT IN ('REJECTED', 'WITHDRAWN') THEN 'ALREADY_ON_ROSTER'
                     WHEN u.required <> '{}' THEN 'NOT_ELIGIBLE' END,
                u.required, u.warnings)::nomination ORDER BY k.line)
-    FROM known k CROSS JOIN LATERAL unmet_rules(course, k.learner, k.born) u;
-END;
+    FROM known k CROSS JOIN LATERAL unmet_rules(course, k.learner, k.born) u);
+END $$;
 
 -- Writes the lines that are not refused; who was rejected or withdrew before is nominated anew in the row he has.
 CREATE FUNCTION write_nominations(course training_class, places class_places, lines nomination[]) RETURNS uuid[]

@@ -36,11 +36,14 @@ class Decisions {
                             WHEN a.reason IS NULL AND (a.decision = 'REJECT' OR u.warnings <> '{}') THEN 'REASON_NEEDED'
                        END AS refusal
                 FROM asked a
-                LEFT JOIN (enrollment e
-                           JOIN learner l ON l.id = e.learner_id
-                           JOIN training_class k ON k.id = e.class_id
-                           CROSS JOIN LATERAL unmet_rules(k, l.id, l.birth_date) u)
-                    ON e.id = a.enrollment AND e.class_id = :class),
+                -- OFFSET 0: line by line through the index, not for the whole class.
+                LEFT JOIN LATERAL (
+                    SELECT * FROM enrollment e WHERE e.id = a.enrollment AND e.class_id = :class OFFSET 0) e ON true
+                LEFT JOIN LATERAL (
+                    SELECT r.required, r.warnings
+                    FROM learner l JOIN training_class k ON k.id = e.class_id
+                    CROSS JOIN LATERAL unmet_rules(k, l.id, l.birth_date) r
+                    WHERE l.id = e.learner_id OFFSET 0) u ON true),
             decided AS (
                 UPDATE enrollment e
                 SET state = CASE j.decision WHEN 'REJECT' THEN 'REJECTED' ELSE e.state END,
