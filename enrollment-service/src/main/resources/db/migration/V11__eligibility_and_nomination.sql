@@ -102,6 +102,8 @@ BEGIN
                          END ORDER BY n.line)
         INTO lines
         FROM unnest(lines) n LEFT JOIN register_nominated(course.centre_id, lines) r ON r.line = n.line;
+        PERFORM announce_learners(ARRAY(
+            SELECT n.learner FROM unnest(lines) n WHERE n.person IS NOT NULL AND n.refusal IS NULL));
     END IF;
     written := write_nominations(course, places, lines);
     PERFORM announce_enrollments(written);
@@ -119,7 +121,8 @@ BEGIN
     ORDER BY n.line;
 END $$;
 
--- Which lines are refused, and why. A learner is named by id or by code; one the caller may not know of is unknown.
+-- Which lines are refused, and why. A learner is named by id or by code; one the caller may not know of is unknown, and so
+-- is one who may not be nominated: restricted, merged into another, or erased.
 CREATE FUNCTION judge_nominations(course training_class, wishes jsonb) RETURNS nomination[]
 LANGUAGE plpgsql STABLE AS $$
 BEGIN
@@ -143,7 +146,7 @@ BEGIN
                row_number() OVER (PARTITION BY l.id, w.person ->> 'code' ORDER BY w.line) AS nth
         FROM wish w
         -- OFFSET 0: line by line through the index. The planner takes a list for a hundred lines and would read all learners.
-        LEFT JOIN LATERAL (SELECT * FROM learner l WHERE l.id = w.learner OFFSET 0) l ON l.centre_id = course.centre_id
+        LEFT JOIN LATERAL (SELECT * FROM learner l WHERE l.id = w.learner OFFSET 0) l ON l.centre_id = course.centre_id AND l.nominable
         LEFT JOIN LATERAL (SELECT * FROM enrollment e WHERE e.class_id = course.id AND e.learner_id = l.id OFFSET 0) e ON true)
     SELECT array_agg(ROW(k.line, k.learner, k.person, k.unit, k.enrollment,
                CASE WHEN k.learner IS NULL AND k.person IS NULL THEN 'UNKNOWN_LEARNER'

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.ListedNomination;
 import vn.thoilai.enrollment.class_.Classes;
+import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.enrollment.store.Rows;
 
 /** Nominations for a class, written by the database in one round trip however many they are. */
@@ -42,11 +44,13 @@ class Nominations {
     }
 
     private List<Tuple> run(String statement, UUID classId, List<ListedNomination> lines) {
-        List<Tuple> rows = Rows.of(database.createNativeQuery(statement, Tuple.class)
-                        .setParameter("class", classId)
-                        .setParameter("lines", write(lines))
-                        .setParameter("nominable", Classes.nominableStates()))
-                .toList();
+        var query = database.createNativeQuery(statement, Tuple.class)
+                .setParameter("class", classId)
+                .setParameter("lines", write(lines))
+                .setParameter("nominable", Classes.nominableStates());
+        List<Tuple> rows = new ArrayList<>();
+        // Whoever is merged or erased at this moment is on no roster.
+        NaturalKeys.checked(() -> Rows.of(query).forEach(rows::add));
         if (rows.isEmpty()) {
             classes.lock(classId).requireNominable();
         }

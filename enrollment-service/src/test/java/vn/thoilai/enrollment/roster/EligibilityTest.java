@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.Test;
 
 /** Whom a programme takes is data, checked when nominated and when decided. */
@@ -22,9 +23,9 @@ class EligibilityTest extends RosterCalls {
     @Test
     void a_programme_tells_its_rules() {
         get(officer(), ROOT + "/programmes/PARTY_AWARENESS")
-                .body("eligibility.code", contains("minimum-age", "once-in-years"))
-                .body("eligibility.level", contains("REQUIRED", "WARNING"))
-                .body("eligibility.years", contains(18, 5));
+                .body("eligibility.code", contains("minimum-age", "not-party-member", "once-in-years"))
+                .body("eligibility.level", contains("REQUIRED", "WARNING", "WARNING"))
+                .body("eligibility.years", contains(18, null, 5));
         get(officer(), ROOT + "/programmes/SUMMER_TEACHERS").body("eligibility", empty());
     }
 
@@ -61,6 +62,27 @@ class EligibilityTest extends RosterCalls {
                 .body("outcomes.result", contains("ACCEPTED"));
         summon(classId).body("summoned", equalTo(1));
         get(officer(), path).body("reason", equalTo("Đã học ở nơi khác"));
+    }
+
+    @Test
+    void membership_is_asked_for_where_it_is_known() {
+        String awareness = classOf("PARTY_AWARENESS", "2017-P01", "2017-03-06");
+        String members = classOf("NEW_PARTY_MEMBER", "2017-P02", "2017-03-06");
+        String[] learners = new String[3];
+        for (int index = 0; index < 3; index++) {
+            Boolean member = index == 0 ? null : (Boolean) (index == 1);
+            learners[index] = id(post(officer(), LEARNERS, with(newLearner("HV-" + index), "partyMember", member)));
+        }
+        nominated(awareness, learners[0]).body("warnings", empty());
+        nominated(awareness, learners[1]).body("warnings", contains("not-party-member"));
+        nominated(awareness, learners[2]).body("warnings", empty());
+        nominated(members, learners[0]).body("warnings", contains("after-party-awareness"));
+        nominated(members, learners[1]).body("warnings", contains("after-party-awareness"));
+        nominated(members, learners[2]).body("warnings", contains("after-party-awareness", "party-member"));
+    }
+
+    private static ValidatableResponse nominated(String classId, String learner) {
+        return post(officer(), roster(classId), body("learner", learner)).statusCode(201);
     }
 
     @Test

@@ -21,6 +21,9 @@ public final class TestDatabase {
                 PostgresResource.known("owner.password"));
     }
 
+    /** Whether what the migrations of this start put into tables has been put aside. */
+    private static boolean remembered;
+
     /**
      * Empties all tables; the feed and the audit trail begin anew. Those named keep what migrations put into them, and
      * nothing else; one that refers to another comes after it.
@@ -28,7 +31,12 @@ public final class TestDatabase {
     public static void clean(String... keep) {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create schema if not exists migrated");
+            if (!remembered) {
+                // What another run left there may come from other migrations.
+                statement.execute("drop schema if exists migrated cascade");
+                statement.execute("create schema migrated");
+                remembered = true;
+            }
             for (String table : keep) {
                 statement.execute("create table if not exists migrated.%1$s as select * from %1$s".formatted(table));
             }
