@@ -39,4 +39,10 @@ public record NewGradingPolicy(
         @Min(0)
         @Max(100)
         @Schema(description = "Attendance needed to be assessed, percent of the sessions held", examples = "80")
-        Integer attendancePercent) {}
+        Integer attendancePercent,
+
+        @Schema(
+                description = "Which of several attempts at an assessment counts; LATEST unless told",
+                nullable = true,
+                examples = "BEST")
+        ResitRule resits) {}

@@ -32,8 +32,8 @@ public class GradingPolicies {
             FROM grading_policy p LEFT JOIN centre c ON c.id = p.centre_id""";
 
     private static final String ISSUE = """
-            INSERT INTO grading_policy (code, centre_id, attendance_percent)
-            VALUES (:name || '@' || next_policy_number(:name), :centre, :percent) RETURNING code""";
+            INSERT INTO grading_policy (code, centre_id, attendance_percent, resits)
+            VALUES (:name || '@' || next_policy_number(:name), :centre, :percent, :resits) RETURNING code""";
 
     private static final String BANDS = """
             INSERT INTO grade_band (policy_code, grade, minimum)
@@ -82,6 +82,7 @@ public class GradingPolicies {
                 .setParameter("name", name)
                 .setParameter("centre", centre)
                 .setParameter("percent", policy.attendancePercent())
+                .setParameter("resits", (policy.resits() == null ? ResitRule.LATEST : policy.resits()).name())
                 .getSingleResult();
         database.createNativeQuery(BANDS)
                 .setParameter("policy", code)

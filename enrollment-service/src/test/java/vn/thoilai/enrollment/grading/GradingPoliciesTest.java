@@ -41,7 +41,8 @@ class GradingPoliciesTest extends EnrollmentTest {
                 .body("code", equalTo("default@2"))
                 .body("centre", equalTo("thoi-lai"))
                 .body("bands.grade", contains("EXCELLENT", "AVERAGE", "FAIL"))
-                .body("attendancePercent", equalTo(90));
+                .body("attendancePercent", equalTo(90))
+                .body("resits", equalTo("LATEST"));
         String after = CLASSES + "/" + trainingClass("2017-P02");
         move(after, "\"1\"", opening()).then().body("gradingPolicy", equalTo("default@2"));
         get(officer(), before).body("gradingPolicy", equalTo("default@1"));
@@ -75,6 +76,13 @@ class GradingPoliciesTest extends EnrollmentTest {
 
         String second = CLASSES + "/" + trainingClass("2017-P02");
         move(second, "\"1\"", opening()).then().body("gradingPolicy", equalTo("default@1"));
+    }
+
+    @Test
+    void the_director_says_which_attempt_counts() {
+        issued(with(policy("thoi-lai"), "resits", "BEST")).statusCode(201).body("resits", equalTo("BEST"));
+        get(officer(), POLICIES + "/default@2").body("resits", equalTo("BEST"));
+        issued(with(policy("thoi-lai"), "resits", "FIRST")).statusCode(400);
     }
 
     @Test
