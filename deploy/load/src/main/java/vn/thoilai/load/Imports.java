@@ -37,10 +37,10 @@ final class Imports {
             for (int round = 0; round < rounds; round++) {
                 Buffer roster = roster();
                 long mark = copying.mark();
-                double first = imports.run(roster);
+                double first = imports.run(roster, rows);
                 require(mark);
                 long deadBefore = deadRows();
-                double second = imports.run(roster);
+                double second = imports.run(roster, 0);
                 dead.add((double) deadRows() - deadBefore);
                 double copied = copying.again(mark);
                 toCopy.add(copied / first);
@@ -65,12 +65,12 @@ final class Imports {
         try (Senders senders = new Senders(rig, 1)) {
             Buffer roster = roster();
             long mark = new Copying(rig).mark();
-            double took = new RosterImport(rig, senders).run(roster);
+            double took = new RosterImport(rig, senders).run(roster, rows);
             require(mark);
             return String.format(
                     Locale.ENGLISH,
                     "%-34s %,d rows in %.0f s, %,.0f rows/s",
-                    "import in a heap of 128 MB",
+                    "import in a heap of " + rig.heap() + " MB",
                     rows,
                     took,
                     rows / took);
@@ -98,9 +98,9 @@ final class Imports {
     private Buffer roster() {
         long classes = (rows + ON_EACH_ROSTER - 1) / ON_EACH_ROSTER;
         Seed.classes(rig, nextClass, classes, "null");
-        Buffer csv = Buffer.buffer("class,learner,state,sessions_attended,score\n");
+        Buffer csv = Buffer.buffer("class,learner,state\n");
         for (int row = 0; row < rows; row++) {
-            csv.appendString("C" + (nextClass + row / ON_EACH_ROSTER) + ",L" + row % Seed.LEARNERS + ",NOMINATED,,\n");
+            csv.appendString("C" + (nextClass + row / ON_EACH_ROSTER) + ",L" + row % Seed.LEARNERS + ",NOMINATED\n");
         }
         nextClass += classes;
         return csv;

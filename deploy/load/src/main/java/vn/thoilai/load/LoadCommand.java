@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.thoilai.local.process.ServiceProcess;
 
 /** Starts what is measured, measures, prints, and leaves nothing running. */
 @Command(
@@ -24,6 +25,7 @@ final class LoadCommand implements Callable<Integer> {
     private static final long FIRST_HOT_CLASS = 1_000;
     private static final long FIRST_IMPORTED_CLASS = 10_000;
     private static final int PLACES = 500;
+    private static final int MILLION_HEAP = 256;
 
     @Option(
             names = "--rounds",
@@ -47,6 +49,12 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--million", description = "Only import a roster of 1,000,000 rows.")
     boolean million;
 
+    @Option(
+            names = "--heap",
+            description =
+                    "Heap of the service in MB (" + ServiceProcess.HEAP + ", with --million " + MILLION_HEAP + ").")
+    Integer heap;
+
     @Option(names = "--minutes", description = "Give up after so long (${DEFAULT-VALUE}).")
     int minutes = 60;
 
@@ -68,7 +76,7 @@ final class LoadCommand implements Callable<Integer> {
         }
         Pgbench.require();
         Path data = Files.createTempDirectory("load-");
-        try (Rig rig = new Rig(repository.toAbsolutePath(), data)) {
+        try (Rig rig = new Rig(repository.toAbsolutePath(), data, heap())) {
             Thread stop = new Thread(rig::close, "stop");
             Runtime.getRuntime().addShutdownHook(stop);
             rig.vertx.setTimer(TimeUnit.MINUTES.toMillis(minutes), late -> {
@@ -118,6 +126,13 @@ final class LoadCommand implements Callable<Integer> {
         say(Rounds.run(rounds, hot::limit, hot::service).told("hot class / pgbench"));
         say(neverOverCapacity(rig, numbers));
         say(new Imports(rig, rows, FIRST_IMPORTED_CLASS).run(rounds));
+    }
+
+    private int heap() {
+        if (heap != null) {
+            return heap;
+        }
+        return million ? MILLION_HEAP : ServiceProcess.HEAP;
     }
 
     /** Twice as many wishes as places, from all connections at once. */

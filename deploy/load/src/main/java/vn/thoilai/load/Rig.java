@@ -34,6 +34,7 @@ final class Rig implements AutoCloseable {
     final SuitePostgres postgres;
     final int port;
     private final Path data;
+    private final int heap;
     private final Path jar;
     private final int issuerPort;
     private final Tokens tokens;
@@ -43,8 +44,12 @@ final class Rig implements AutoCloseable {
     private boolean issuing;
     private boolean closed;
 
-    Rig(Path repository, Path data) throws IOException {
+    /**
+     * @param heap the service's, in MB
+     */
+    Rig(Path repository, Path data, int heap) throws IOException {
         this.data = data;
+        this.heap = heap;
         this.jar = repository.resolve(SERVICE).resolve("target/quarkus-app/quarkus-run.jar");
         int[] ports = Ports.free(2);
         this.port = ports[0];
@@ -66,7 +71,7 @@ final class Rig implements AutoCloseable {
             issuer.start(issuerPort);
             issuing = true;
         }
-        service = ServiceProcess.start(SERVICE, jar, data, environment(), System.out::println);
+        service = ServiceProcess.start(SERVICE, jar, data, heap, environment(), System.out::println);
         service.awaitReady(port);
     }
 
@@ -91,6 +96,11 @@ final class Rig implements AutoCloseable {
         // Nothing by the clock in the middle of a round.
         env.put("THOILAI_ENROLLMENT_BOUNDARIES_EVERY", "off");
         return env;
+    }
+
+    /** The service's heap, in MB. */
+    int heap() {
+        return heap;
     }
 
     String officer() {

@@ -12,7 +12,7 @@ final class RosterImport {
 
     private static final String PATH = "/enrollment/v1/imports";
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Set<String> DONE = Set.of("SUCCEEDED", "FAILED", "CANCELLED");
+    private static final Set<String> DONE = Set.of("PREVIEWED", "COMMITTED", "FAILED", "CANCELLED");
 
     private final Rig rig;
     private final Senders senders;
@@ -25,9 +25,10 @@ final class RosterImport {
     /**
      * Sends a roster, has it checked and written, and reads the feed until its events are numbered.
      *
+     * @param written how many rows it has to change
      * @return how long all of that took, in seconds
      */
-    double run(Buffer roster) {
+    double run(Buffer roster, int written) {
         long begin = System.nanoTime();
         String job = read(send(
                         HttpMethod.POST,
@@ -37,19 +38,20 @@ final class RosterImport {
                 .path("id")
                 .asText();
         send(HttpMethod.PUT, PATH + "/" + job + "/files/roster", "text/csv", roster);
-        send(HttpMethod.POST, PATH + "/" + job + "/start", "application/json", null);
-        awaitDone(job);
+        send(HttpMethod.POST, PATH + "/" + job + "/commit", "application/json", null);
+        awaitDone(job, written);
         awaitFed();
         return (System.nanoTime() - begin) / 1e9;
     }
 
-    private void awaitDone(String job) {
+    private void awaitDone(String job, int written) {
         JsonNode state = read(send(HttpMethod.GET, PATH + "/" + job, null, null));
         while (!DONE.contains(state.path("state").asText())) {
             pause();
             state = read(send(HttpMethod.GET, PATH + "/" + job, null, null));
         }
-        if (!state.path("state").asText().equals("SUCCEEDED")) {
+        if (!state.path("state").asText().equals("COMMITTED")
+                || state.path("written").asInt() != written) {
             throw new IllegalStateException("the import ended as " + state);
         }
     }

@@ -61,7 +61,8 @@ final class Services {
         Map<String, String> variables = new HashMap<>(environment.of(service));
         variables.putAll(overrides);
         Path jar = config.repository().resolve(service.fullName()).resolve("target/quarkus-app/quarkus-run.jar");
-        ServiceProcess process = ServiceProcess.start(service.fullName(), jar, config.data(), variables, progress);
+        ServiceProcess process =
+                ServiceProcess.start(service.fullName(), jar, config.data(), ServiceProcess.HEAP, variables, progress);
         processes.put(service, process);
         return process;
     }

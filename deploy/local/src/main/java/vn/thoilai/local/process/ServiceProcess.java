@@ -16,6 +16,9 @@ import java.util.Map;
 /** A service running as a process of its own. */
 public final class ServiceProcess {
 
+    /** The largest heap of a service, in MB. */
+    public static final int HEAP = 128;
+
     private static final Duration START = Duration.ofMinutes(4);
     private static final int TAIL_LINES = 30;
 
@@ -38,11 +41,12 @@ public final class ServiceProcess {
      * @param name name of the service
      * @param jar its runnable application
      * @param data the suite's data folder
+     * @param heap its largest heap, in MB
      * @param environment variables that configure it
      * @param progress told if it ends without having been asked to
      */
     public static ServiceProcess start(
-            String name, Path jar, Path data, Map<String, String> environment, Progress progress) {
+            String name, Path jar, Path data, int heap, Map<String, String> environment, Progress progress) {
         if (!Files.exists(jar)) {
             throw new StartException(name + " is not built (" + jar + "); build with: mvn -DskipTests package");
         }
@@ -51,7 +55,7 @@ public final class ServiceProcess {
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling(name + ".log.1"), StandardCopyOption.REPLACE_EXISTING);
             }
-            ProcessBuilder builder = new ProcessBuilder(command(jar, data))
+            ProcessBuilder builder = new ProcessBuilder(command(jar, data, heap))
                     .directory(data.toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
@@ -67,11 +71,11 @@ public final class ServiceProcess {
         }
     }
 
-    private static List<String> command(Path jar, Path data) {
+    private static List<String> command(Path jar, Path data, int heap) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Xmx128m",
+                "-Xmx" + heap + "m",
                 Leftovers.mark(data),
                 "-jar",
                 jar.toString());
