@@ -11,13 +11,13 @@ import vn.thoilai.contract.enrollment.NewAreaSuccession;
 
 /**
  * What became of Thới Lai district when districts ended: its town and twelve communes, and the six units they went into by
- * resolution 1668/NQ-UBTVQH15.
+ * resolution 1668/NQ-UBTVQH15. An example to be checked before it is used as fact.
  *
- * <p>Sure are names and codes of the old units (the statistics office's list), the names of the new ones, and that 31258
- * is the commune of Thới Lai now. The other new units' official codes were not at hand: theirs are our own, readable
- * ones. Which old unit went where follows what was published of the resolution, not its own text; Đông Hiệp and Ô Môn
- * also took in units of Cờ Đỏ and Ô Môn, which are not loaded. First days are those of the district, though some of the
- * communes are older or younger.
+ * <p>From public lists are names and codes of the old units (the statistics office's), the names of the new ones, and that
+ * 31258 is the commune of Thới Lai now. To be checked are which old unit went where, which was not compared with the
+ * resolution's text, and the district's first day, which stands for its communes too though some are older or younger.
+ * The other new units' official codes were not at hand: theirs are our own, readable ones. Đông Hiệp and Ô Môn also took
+ * in units of Cờ Đỏ and Ô Môn, which are not loaded.
  */
 final class Succession2025 {
 
