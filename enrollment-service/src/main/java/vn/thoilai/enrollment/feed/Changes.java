@@ -82,16 +82,17 @@ public class Changes {
      * @param ids SQL query for their ids, with named parameters; the feed names them by their pseudonyms
      */
     public void learnersChanged(String ids, Map<String, ?> parameters) {
-        announce("learner", pseudonyms(ids), parameters);
+        announce("learner", ids, parameters);
     }
 
     /** Learners are no more: merged into others. They have to be told before. */
     public void learnersRemoved(String ids, Map<String, ?> parameters) {
-        removed("learner", pseudonyms(ids), parameters);
+        removed("learner", ids, parameters);
     }
 
-    private static String pseudonyms(String ids) {
-        return "SELECT l.pseudonym FROM learner l WHERE l.id IN (" + ids + ")";
+    /** Whom the feed names otherwise than the register does. */
+    private static String subjects(String kind, String ids) {
+        return kind.equals("learner") ? "SELECT l.pseudonym FROM learner l WHERE l.id IN (" + ids + ")" : ids;
     }
 
     /**
@@ -120,7 +121,7 @@ public class Changes {
         var insert = database.createNativeQuery("""
                 INSERT INTO feed_outbox (type, subject, method, centre, data)
                 SELECT 'vn.thoilai.enrollment.%1$s.v1', id, '%3$s', centre, CASE WHEN '%3$s' = 'PUT' THEN data END
-                FROM %1$s_event WHERE id IN (%2$s) ORDER BY id""".formatted(kind, ids, method));
+                FROM %1$s_event WHERE id IN (%2$s) ORDER BY id""".formatted(kind, subjects(kind, ids), method));
         parameters.forEach(insert::setParameter);
         insert.executeUpdate();
     }

@@ -47,6 +47,16 @@ class RegisterTables {
             LEFT JOIN import_change p ON p.job_id = job.id AND p.file = 'learners' AND p.number = s.line AND p.kind = 'CREATE'
             WHERE l.id IS NULL""";
 
+    /** Who was merged into another is that other. */
+    private static final String FOLLOW = """
+            WITH RECURSIVE gone AS (
+                SELECT l.code, l.merged_into AS next FROM import_job j JOIN learner l ON l.centre_id = j.centre_id
+                WHERE j.id = :id AND l.merged_into IS NOT NULL
+                UNION ALL
+                SELECT g.code, l.merged_into FROM gone g JOIN learner l ON l.id = g.next WHERE l.merged_into IS NOT NULL)
+            UPDATE %s_in s SET learner = l.code FROM gone g JOIN learner l ON l.id = g.next AND l.merged_into IS NULL
+            WHERE g.code = s.learner""";
+
     /** A session by its number, and by its day if it is the only one of it. */
     private static final String SESSIONS = JOB + """
             , session AS (SELECT h.* FROM job JOIN class_session h ON h.centre_id = job.centre_id
@@ -102,6 +112,11 @@ class RegisterTables {
                 .setParameter("id", job)
                 .setParameter("file", shape.file().name())
                 .executeUpdate();
+        if (shape.keys().contains("learner")) {
+            database.createNativeQuery(FOLLOW.formatted(shape.file()))
+                    .setParameter("id", job)
+                    .executeUpdate();
+        }
         analyze(shape.file() + "_in");
     }
 

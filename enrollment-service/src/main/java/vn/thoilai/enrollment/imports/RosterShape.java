@@ -111,7 +111,7 @@ final class RosterShape {
         String holds = "NOT (" + state + " IN ('REJECTED', 'WITHDRAWN') OR " + state
                 + " = 'NOMINATED' AND k.place IS NOT DISTINCT FROM 'WAITING')";
         return new Rules(ImportFile.roster, given, """
-                SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, v.id AS venue_id,
+                SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, NOT l.nominable AS not_nominable, v.id AS venue_id,
                        c.roster_kept AS keeps_roster, c.opened, c.sessions_held, c.has_marks, c.has_scores, k.id AS kept_id,
                        k.sessions_attended AS kept_attended, k.score AS kept_score, %s AS comes_to, d.first,
                        o.line IS NOT NULL AS without_place
@@ -125,6 +125,8 @@ final class RosterShape {
                 .broken("class", "capacity-reached", "r.without_place")
                 .required("learner")
                 .refers("learner", "r.no_learner")
+                // What stands of him stands; nothing new is hung on him.
+                .broken("learner", "learner-gone", "r.not_nominable AND r.kept_id IS NULL")
                 .once(null)
                 .refers("venue", "r.venue_id IS NULL")
                 .oneOf("state", EnrollmentState.values())

@@ -25,6 +25,8 @@ class MovingRows {
             new Moved("enrollment", "enrollment"),
             new Moved("attendance_mark", null),
             new Moved("assessment_score", null),
+            new Moved("score_correction", null),
+            new Moved("certificate", "certificate"),
             new Moved("commendation", "commendation"),
             new Moved("account", null),
             new Moved("data_request", null));
@@ -54,6 +56,11 @@ class MovingRows {
 
     @Inject
     Changes changes;
+
+    /** Names of the tables whose rows move. */
+    static List<String> tables() {
+        return ALL.stream().map(Moved::table).toList();
+    }
 
     /** To the survivor; what moved is kept under the merge. */
     void move(LearnerMergeEntity merge) {

@@ -28,7 +28,7 @@ class ImportRaceTest extends ImportTest {
         assertThat(answers).containsOnlyOnce(202);
         assertThat(answers).filteredOn(status -> status != 202).containsOnly(409);
         assertThat(ended(id).getInt("written")).isEqualTo(82);
-        assertThat(events()).isEqualTo(42);
+        assertThat(events()).isEqualTo(82);
     }
 
     @Test

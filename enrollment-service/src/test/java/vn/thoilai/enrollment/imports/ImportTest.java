@@ -43,7 +43,7 @@ abstract class ImportTest {
     void two_centres() {
         // Whatever a test left waiting is not to meet the next one.
         sql("UPDATE import_job SET state = 'CANCELLED'");
-        TestDatabase.clean("block", "programme", "grading_policy", "grade_band");
+        TestDatabase.clean("block", "programme", "grading_policy", "grade_band", "eligibility_rule");
         sql("""
                 INSERT INTO centre (id, code, name_vi, area_code, area_path, version) VALUES
                     (uuidv7(), 'thoi-lai', 'Thới Lai', '925', '{925,92}', 1), (uuidv7(), 'co-do', 'Cờ Đỏ', '926', '{926,92}', 1)""");

@@ -24,7 +24,7 @@ class ImportUndoTest extends ImportTest {
         assertThat(number("SELECT (SELECT count(*) FROM learner) + (SELECT count(*) FROM training_class)"
                         + " + (SELECT count(*) FROM enrollment) + (SELECT count(*) FROM import_change)"))
                 .isZero();
-        assertThat(number(DELETIONS)).isEqualTo(12);
+        assertThat(number(DELETIONS)).isEqualTo(22);
         ask(id, "undo", 409);
         assertThat(imported("thoi-lai", Register.of(2, 5)).getInt("written")).isEqualTo(22);
     }
@@ -80,8 +80,8 @@ class ImportUndoTest extends ImportTest {
                 INSERT INTO learner (id, centre_id, code, full_name, version)
                 SELECT uuidv7(), id, 'OTHER', 'Người khác', 1 FROM centre WHERE code = 'thoi-lai'""");
         sql("""
-                INSERT INTO enrollment (id, centre_id, class_id, learner_id, state, version)
-                SELECT uuidv7(), k.centre_id, k.id, l.id, 'NOMINATED', 1 FROM training_class k, learner l
+                INSERT INTO enrollment (id, centre_id, class_id, learner_id, state, place, version)
+                SELECT uuidv7(), k.centre_id, k.id, l.id, 'NOMINATED', 'HELD', 1 FROM training_class k, learner l
                 WHERE k.code = 'L1' AND l.code = 'OTHER'""");
         assertThat(undone(id).getString("failure")).isEqualTo("changed-since");
         assertThat(changes(id, "classes", "?changedSince=true")).hasSize(1);

@@ -33,7 +33,7 @@ class ImportsTest extends ImportTest {
                 .isEqualTo(4_000);
         assertThat(number("SELECT count(*) FROM enrollment WHERE (score = 8) <> (grade = 'GOOD')"))
                 .isZero();
-        assertThat(events()).isEqualTo(4_040);
+        assertThat(events()).isEqualTo(8_040);
         assertThat(number("SELECT count(*) FROM import_row")).isZero();
         assertThat(number("SELECT count(*) FROM enrollment WHERE place = 'HELD' AND accepted_at IS NOT NULL"))
                 .isEqualTo(4_000);
@@ -174,7 +174,7 @@ class ImportsTest extends ImportTest {
         assertThat(ended(first).getInt("written") + ended(second).getInt("written"))
                 .isEqualTo(802);
         assertThat(ended(other).getInt("written")).isEqualTo(802);
-        assertThat(events()).isEqualTo(804);
+        assertThat(events()).isEqualTo(1_604);
     }
 
     @Test
