@@ -32,7 +32,7 @@ class ErasureTest extends EnrollmentTest {
     @Inject
     AgroalDataSource application;
 
-    private static Map<String, Object> person(String code) {
+    static Map<String, Object> person(String code) {
         return with(
                 newLearner(code),
                 "fullName",
@@ -51,7 +51,7 @@ class ErasureTest extends EnrollmentTest {
                 true);
     }
 
-    private static ValidatableResponse erase(String request, int version, String despite) {
+    static ValidatableResponse erase(String request, int version, String despite) {
         return change(
                 as(Roles.DIRECTOR),
                 "POST",
@@ -61,7 +61,7 @@ class ErasureTest extends EnrollmentTest {
     }
 
     /** Every row of every table, as text: what was erased may stand in none. */
-    private static String everything() throws SQLException {
+    static String everything() throws SQLException {
         StringBuilder all = new StringBuilder();
         try (Connection owner = TestDatabase.connection();
                 Statement statement = owner.createStatement()) {
