@@ -73,17 +73,19 @@ DECLARE
     referring record;
 BEGIN
     FOR referring IN
-        SELECT r.conrelid::regclass AS name, a.attname AS key
-        FROM pg_constraint r
-        JOIN pg_attribute i ON i.attrelid = referred AND i.attname = 'id'
-        JOIN pg_attribute a ON a.attrelid = r.conrelid AND a.attnum = r.conkey[array_position(r.confkey, i.attnum)]
-        WHERE r.contype = 'f' AND r.confrelid = referred
-        UNION
-        -- Marks and scores refer to an enrollment without a constraint.
-        SELECT c.oid::regclass, a.attname
-        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-        WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT a.attisdropped
-          AND a.attname = referred::text || '_id' AND c.relname NOT LIKE 'import%'
+        SELECT f.name, f.key FROM (
+            SELECT r.conrelid::regclass AS name, a.attname AS key
+            FROM pg_constraint r
+            JOIN pg_attribute i ON i.attrelid = referred AND i.attname = 'id'
+            JOIN pg_attribute a ON a.attrelid = r.conrelid AND a.attnum = r.conkey[array_position(r.confkey, i.attnum)]
+            WHERE r.contype = 'f' AND r.confrelid = referred
+            UNION
+            -- Marks and scores refer to an enrollment without a constraint.
+            SELECT c.oid::regclass, a.attname
+            FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+            WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT a.attisdropped
+              AND a.attname = referred::text || '_id' AND c.relname NOT LIKE 'import%') f
+        WHERE EXISTS (SELECT FROM pg_attribute o WHERE o.attrelid = f.name AND o.attname = 'id' AND NOT o.attisdropped)
     LOOP
         EXECUTE format('UPDATE import_change c SET changed_since = true
                         WHERE c.job_id = $1 AND c.file = $2 AND c.kind = ''CREATE'' AND c.row_id IN (

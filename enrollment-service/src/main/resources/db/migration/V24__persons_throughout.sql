@@ -123,30 +123,3 @@ BEGIN
         CALL forget_person(person);
     END LOOP;
 END $$;
-
--- As before, but for tables whose rows have no id of their own: what they hold, such as places taken, goes with the class.
-CREATE OR REPLACE FUNCTION import_mark_referred(job uuid, file text, referred regclass) RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    referring record;
-BEGIN
-    FOR referring IN
-        SELECT r.conrelid::regclass AS name, a.attname AS key
-        FROM pg_constraint r
-        JOIN pg_attribute i ON i.attrelid = referred AND i.attname = 'id'
-        JOIN pg_attribute a ON a.attrelid = r.conrelid AND a.attnum = r.conkey[array_position(r.confkey, i.attnum)]
-        WHERE r.contype = 'f' AND r.confrelid = referred
-          AND EXISTS (SELECT FROM pg_attribute o WHERE o.attrelid = r.conrelid AND o.attname = 'id' AND NOT o.attisdropped)
-        UNION
-        -- Marks and scores refer to an enrollment without a constraint.
-        SELECT c.oid::regclass, a.attname
-        FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
-        WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace AND NOT a.attisdropped
-          AND a.attname = referred::text || '_id' AND c.relname NOT LIKE 'import%'
-    LOOP
-        EXECUTE format('UPDATE import_change c SET changed_since = true
-                        WHERE c.job_id = $1 AND c.file = $2 AND c.kind = ''CREATE'' AND c.row_id IN (
-                            SELECT r.%I FROM %s r WHERE r.id NOT IN (
-                                SELECT o.row_id FROM import_change o WHERE o.job_id = $1 AND o.kind = ''CREATE''))',
-                       referring.key, referring.name) USING job, file;
-    END LOOP;
-END $$;

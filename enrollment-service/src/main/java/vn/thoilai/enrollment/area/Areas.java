@@ -9,8 +9,10 @@ import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Area;
 import vn.thoilai.contract.enrollment.AreaLevel;
+import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.problem.Texts;
 
 /** Administrative areas of all times. */
 @ApplicationScoped
@@ -28,6 +30,13 @@ public class Areas implements PanacheRepositoryBase<AreaEntity, UUID> {
 
     boolean isKnown(String code) {
         return count("code", code) > 0;
+    }
+
+    /** Goes on only if there is or was an area of that code; 404 otherwise. */
+    void require(String code) {
+        if (!isKnown(code)) {
+            throw ProblemException.notFound(Texts.of("detail.unknown-area", code));
+        }
     }
 
     /** Codes of the area and of every area above it, nearest first; empty when there never was such an area. */

@@ -120,6 +120,7 @@ class AreasResource implements AreasApi {
         SERVICE
     })
     public Page<ServiceArea> listServingCentres(String area, LocalDate on, String cursor, int limit) {
+        areas.require(area);
         return services.around(area, Today.or(on), cursor, limit);
     }
 
@@ -136,6 +137,7 @@ class AreasResource implements AreasApi {
         SERVICE
     })
     public Page<AreaSuccession> listSuccessors(String area, LocalDate on, String cursor, int limit) {
+        areas.require(area);
         return successions.after(area, Today.or(on), cursor, limit);
     }
 
@@ -152,6 +154,7 @@ class AreasResource implements AreasApi {
         SERVICE
     })
     public Page<AreaSuccession> listPredecessors(String area, LocalDate on, String cursor, int limit) {
+        areas.require(area);
         return successions.before(area, Today.or(on), cursor, limit);
     }
 }

@@ -39,7 +39,7 @@ class EnteringScores {
         ScoreLines.check(lines, scores.standing(classId, item, lines));
         scores.write(item, lines);
         items.scoresChanged(item);
-        results.compute(classId);
+        results.compute(List.of(classId));
         return read(classId, item);
     }
 

@@ -3,6 +3,7 @@ package vn.thoilai.enrollment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.AssessmentItem;
 import vn.thoilai.contract.enrollment.AssessmentItemUpdate;
@@ -72,7 +73,7 @@ class KeepingItems {
 
     private AssessmentItem computed(AssessmentItemEntity item) {
         NaturalKeys.flush(items.getEntityManager());
-        results.compute(item.classId);
+        results.compute(List.of(item.classId));
         return item.toItem();
     }
 }

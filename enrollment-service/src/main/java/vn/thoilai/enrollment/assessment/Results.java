@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public class Results {
                 UPDATE enrollment e
                 SET score = r.scored, grade = grade_of(r.policy, r.scored), version = e.version + 1
                 FROM participation_result r
-                WHERE r.class_id = :class AND r.id = e.id AND r.has_items AND e.score IS DISTINCT FROM r.scored
+                WHERE r.class_id = ANY (:classes) AND r.id = e.id AND r.has_items AND e.score IS DISTINCT FROM r.scored
                 RETURNING e.id)
             SELECT id FROM computed""";
 
@@ -103,9 +104,14 @@ public class Results {
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-participation")));
     }
 
-    /** Brings scores and grades of the class's enrollments in step with its items, and announces those that changed. */
-    void compute(UUID classId) {
-        Query compute = database.createNativeQuery(COMPUTE, UUID.class).setParameter("class", classId);
+    /**
+     * Brings scores and grades of enrollments in step with the items of their classes, and announces those that changed.
+     *
+     * @param classes ids of classes whose results are open, locked
+     */
+    public void compute(Collection<UUID> classes) {
+        Query compute =
+                database.createNativeQuery(COMPUTE, UUID.class).setParameter("classes", classes.toArray(UUID[]::new));
         announce(Rows.all(compute, UUID.class).toList());
     }
 

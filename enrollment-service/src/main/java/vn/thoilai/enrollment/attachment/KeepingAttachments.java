@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import vn.thoilai.contract.enrollment.Attachment;
@@ -70,7 +71,11 @@ class KeepingAttachments {
     private Attachment replace(UUID classId, String code, String ifMatch, String name, Scan scan, ArrivedFile file)
             throws IOException {
         ClassEntity trainingClass = classes.lock(classId);
-        attachments.find(classId, code).ifPresent(present -> Preconditions.require(ifMatch, present.version()));
+        Optional<Attachment> present = attachments.find(classId, code);
+        // What is not there has no version that could be meant.
+        if (present.isPresent() || ifMatch != null) {
+            Preconditions.require(ifMatch, present.map(Attachment::version).orElse(0));
+        }
         Attachment put = attachments.put(trainingClass, code, Normalizer.normalize(name, Normalizer.Form.NFC), scan);
         contents.replace(trainingClass.centreId(), put.id(), file);
         return put;

@@ -50,7 +50,7 @@ class CheckingIn {
         }
         SessionMark mark = mark(session, stands, begin);
         marks.write(List.of(mark), Marks.Source.CHECK_IN);
-        following.follow(begin.classId(), List.of(session));
+        following.follow(List.of(begin.classId()), List.of(session));
         return new CheckIn(session, begin.classId(), mark.mark(), mark.markedAt());
     }
 

@@ -15,7 +15,7 @@ import vn.thoilai.enrollment.store.Rows;
 /**
  * What follows from marks, in the transaction that writes them and in a number of statements that does not depend on how
  * many there are: a session with a mark was held; who came is attending; sessions attended are those marked PRESENT or
- * LATE, and unknown while nothing is marked. The class has to be locked, for two rolls tell of one learner.
+ * LATE, and unknown while nothing is marked. The classes have to be locked, for two rolls tell of one learner.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -59,20 +59,25 @@ public class FollowingMarks {
     /**
      * Brings in step, and announces, what follows from marks that were written.
      *
-     * @param classId class of the sessions, locked
+     * @param classes classes of the sessions, locked
      * @param sessions ids of all sessions of which a mark changed
      */
-    public void follow(UUID classId, Collection<UUID> sessions) {
+    public void follow(Collection<UUID> classes, Collection<UUID> sessions) {
         UUID[] ids = sessions.toArray(UUID[]::new);
-        database.createNativeQuery(SESSIONS).setParameter("sessions", ids).executeUpdate();
-        announce("session", ids);
+        rolls(ids);
         UUID[] enrollments = Rows.all(
                         database.createNativeQuery(ENROLLMENTS, UUID.class).setParameter("sessions", ids), UUID.class)
                 .toArray(UUID[]::new);
         if (enrollments.length > 0) {
             announce("enrollment", enrollments);
         }
-        counting.count(classId);
+        counting.count(classes);
+    }
+
+    /** The rolls of these sessions have changed, and nothing follows from it for anybody. */
+    public void rolls(UUID[] sessions) {
+        database.createNativeQuery(SESSIONS).setParameter("sessions", sessions).executeUpdate();
+        announce("session", sessions);
     }
 
     private void announce(String kind, UUID[] ids) {

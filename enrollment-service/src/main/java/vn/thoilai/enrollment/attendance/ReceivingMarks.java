@@ -61,7 +61,8 @@ class ReceivingMarks {
         if (!applied.isEmpty()) {
             marks.write(List.copyOf(applied.values()), Marks.Source.ROLL);
             following.follow(
-                    classId, applied.keySet().stream().map(RollRow.Key::session).collect(Collectors.toSet()));
+                    List.of(classId),
+                    applied.keySet().stream().map(RollRow.Key::session).collect(Collectors.toSet()));
         }
         return receipts(sent, outcomes, standing);
     }

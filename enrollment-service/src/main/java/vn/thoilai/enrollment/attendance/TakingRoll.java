@@ -55,7 +55,7 @@ class TakingRoll {
         List<SessionMark> applied = sent.applied(session);
         if (!applied.isEmpty()) {
             marks.write(applied, Marks.Source.ROLL);
-            following.follow(classId, List.of(session));
+            following.follow(List.of(classId), List.of(session));
         }
         return roll(classId, session, sent.outcomes());
     }

@@ -64,7 +64,7 @@ final class AttendanceShape {
 
     private static Rules rules(Set<String> given) {
         return new Rules(ImportFile.attendance, given, """
-                SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, h.id AS session_id, h.state AS held,
+                SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, h.id AS session_id, h.state AS held, c.approved,
                        e.id IS NULL AND f.class IS NULL AS not_enrolled, k.id AS kept_id, k.mark AS kept_mark,
                        CASE WHEN f.class IS NULL THEN e.state END AS state, d.first
                 FROM job CROSS JOIN %s
@@ -91,6 +91,7 @@ final class AttendanceShape {
                 .once(null)
                 .required("mark")
                 .oneOf("mark", AttendanceMark.values())
+                .broken("mark", "results-approved", "r.approved AND r.mark IS DISTINCT FROM r.kept_mark")
                 .broken("marked_at", "bad-instant", Rules.unread("marked_at"));
     }
 }

@@ -26,7 +26,10 @@ class Committing {
     WritingChanges writing;
 
     @Inject
-    FollowingResults results;
+    FollowingImport following;
+
+    @Inject
+    AnnouncingGrades grades;
 
     @Inject
     EnrollmentConfig config;
@@ -50,8 +53,9 @@ class Committing {
         states.progress(id, ImportState.WRITING, written);
         if (shapes.stream()
                 .anyMatch(shape -> shape.file() == ImportFile.attendance || shape.file() == ImportFile.scores)) {
-            results.follow(id);
+            following.follow(id);
         }
+        grades.approved(id);
         return written;
     }
 }

@@ -54,10 +54,7 @@ class Previewing {
         states.progress(id, ImportState.VALIDATING, 0);
         List<PutFile> files = files(id);
         List<FileShape> shapes = files.stream().map(PutFile::shape).toList();
-        tables.fill(id, shapes);
-        if (waiting.task() == Task.COMMIT) {
-            tables.lockPlaces();
-        }
+        tables.fill(id, shapes, waiting.task() == Task.COMMIT);
         comparing.forget(id);
         int problems = check(id, files);
         if (problems > 0) {

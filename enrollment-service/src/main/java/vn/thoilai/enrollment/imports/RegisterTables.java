@@ -35,7 +35,7 @@ class RegisterTables {
                    coalesce(s.state IN %1$s, false) OR k.grading_policy_code IS NOT NULL,
                    %2$s, %3$s, %4$s, k.results_approved_at IS NOT NULL,
                    EXISTS (SELECT FROM attendance_mark a WHERE a.class_id = k.id),
-                   EXISTS (SELECT FROM assessment_score a WHERE a.class_id = k.id)
+                   EXISTS (SELECT FROM assessment_item a WHERE a.class_id = k.id)
             FROM (SELECT c.* FROM job JOIN training_class c ON c.centre_id = job.centre_id) k
             FULL JOIN (SELECT DISTINCT ON (code) * FROM classes_in WHERE code IS NOT NULL ORDER BY code, line) s ON s.code = k.code""";
 
@@ -66,14 +66,26 @@ class RegisterTables {
             UNION ALL
             SELECT class_id, CAST(date AS text), (array_agg(id))[1], min(state) FROM session GROUP BY class_id, date HAVING count(*) = 1""";
 
+    private static final String LOCKED = JOB + """
+            SELECT count(*) FROM (
+                SELECT FROM training_class k
+                WHERE k.centre_id = (SELECT centre_id FROM job)
+                  AND k.code IN (SELECT code FROM classes_in UNION SELECT class FROM roster_in
+                                 UNION SELECT class FROM attendance_in UNION SELECT class FROM scores_in)
+                ORDER BY k.id FOR NO KEY UPDATE OF k) locked""";
+
     /** Types of the database for what is read under another name. */
     private static final Map<String, String> TYPES = Map.of("decimal", "numeric", "instant", "timestamptz");
 
     @Inject
     EntityManager database;
 
-    /** Makes and fills the tables, but for what differs. */
-    void fill(UUID job, Collection<FileShape> shapes) {
+    /**
+     * Makes and fills the tables, but for what differs.
+     *
+     * @param locked whether the classes told of are to stand still from now on, until the end of the transaction
+     */
+    void fill(UUID job, Collection<FileShape> shapes, boolean locked) {
         Map<ImportFile, FileShape> put = shapes.stream().collect(Collectors.toMap(FileShape::file, shape -> shape));
         for (ImportFile file : ImportFile.values()) {
             FileShape shape = put.containsKey(file) ? put.get(file) : Shapes.of(file, Set.of());
@@ -81,6 +93,9 @@ class RegisterTables {
             if (put.containsKey(file)) {
                 stage(job, shape);
             }
+        }
+        if (locked) {
+            lock(job);
         }
         refer(job, put.get(ImportFile.classes));
     }
@@ -123,7 +138,7 @@ class RegisterTables {
     private void refer(UUID job, FileShape classes) {
         run("""
                 CREATE TEMPORARY TABLE class_ref (code text, id uuid, policy text, opened boolean, roster_kept boolean,
-                    sessions_held integer, capacity integer, approved boolean, has_marks boolean, has_scores boolean) ON COMMIT DROP""");
+                    sessions_held integer, capacity integer, approved boolean, has_marks boolean, has_items boolean) ON COMMIT DROP""");
         run("CREATE TEMPORARY TABLE learner_new (code text, id uuid) ON COMMIT DROP");
         run("CREATE TEMPORARY TABLE session_ref (class_id uuid, token text, id uuid, state text) ON COMMIT DROP");
         database.createNativeQuery(CLASSES.formatted(
@@ -146,13 +161,9 @@ class RegisterTables {
                 : "CASE WHEN k.id IS NULL THEN " + read + " ELSE k." + column + " END";
     }
 
-    /** Nobody else takes a place of the classes that the roster names, until the end of the transaction. */
-    void lockPlaces() {
-        database.createNativeQuery("""
-                        SELECT count(*) FROM (
-                            SELECT FROM training_class k
-                            WHERE k.id IN (SELECT c.id FROM class_ref c JOIN roster_in s ON s.class = c.code WHERE c.capacity IS NOT NULL)
-                            ORDER BY k.id FOR NO KEY UPDATE) locked""", Long.class).getSingleResult();
+    /** Nobody else takes a place of these classes, marks or scores anything in them, or approves their results. */
+    private void lock(UUID job) {
+        database.createNativeQuery(LOCKED, Long.class).setParameter("id", job).getSingleResult();
     }
 
     /** Tells the planner how many rows a table of this transaction has got. */

@@ -21,16 +21,13 @@ final class RosterShape {
             LEFT JOIN learner_new n ON n.code = s.learner
             """;
 
+    private static final String TAKING_PART = "('ATTENDING', 'COMPLETED', 'NOT_COMPLETED')";
     private static final int MOST_SESSIONS = 1_000;
     private static final int LONGEST_REASON = 500;
 
     private static final String SOURCE = "roster_in s\n" + PERSON + """
             LEFT JOIN enrollment k ON k.class_id = c.id AND k.learner_id = l.id
-            LEFT JOIN class_venue v ON v.class_id = c.id AND v.code = s.venue
-            LEFT JOIN (SELECT policy_code, grade, minimum, lead(minimum) OVER (PARTITION BY policy_code ORDER BY minimum) AS below
-                       FROM grade_band) b
-                   ON b.policy_code = c.policy AND s.score_value >= b.minimum
-                  AND (b.below IS NULL OR s.score_value < b.below)""";
+            LEFT JOIN class_venue v ON v.class_id = c.id AND v.code = s.venue""";
 
     private static final String STANDING = """
             enrollment k
@@ -76,7 +73,7 @@ final class RosterShape {
                 .column(
                         "score",
                         "score",
-                        "CASE WHEN c.has_scores THEN k.score ELSE CAST(s.score_value AS numeric(3,1)) END",
+                        "CASE WHEN c.has_items THEN k.score ELSE CAST(s.score_value AS numeric(3,1)) END",
                         "x.score")
                 .follows("centre_id", "job.centre_id")
                 .follows("class_id", "c.id")
@@ -88,7 +85,7 @@ final class RosterShape {
                         CASE WHEN w.state IN ('NOMINATED', 'REJECTED', 'WITHDRAWN') THEN k.accepted_at
                              ELSE coalesce(k.accepted_at, now()) END""")
                 .follows("grade", """
-                        CASE WHEN w.score IS NULL THEN NULL WHEN w.score = k.score THEN k.grade ELSE b.grade END""")
+                        CASE WHEN w.score IS NULL THEN NULL WHEN w.score = k.score THEN k.grade ELSE grade_of(c.policy, w.score) END""")
                 .ends(STANDING, ended())
                 .exported("""
                         enrollment x JOIN training_class c ON c.id = x.class_id JOIN learner l ON l.id = x.learner_id
@@ -110,10 +107,13 @@ final class RosterShape {
         String state = given.contains("state") ? "coalesce(s.state, 'NOMINATED')" : "coalesce(k.state, 'NOMINATED')";
         String holds = "NOT (" + state + " IN ('REJECTED', 'WITHDRAWN') OR " + state
                 + " = 'NOMINATED' AND k.place IS NOT DISTINCT FROM 'WAITING')";
+        String approved = given.contains("score")
+                ? "r.approved AND NOT r.has_items AND r.score_value IS DISTINCT FROM r.kept_score"
+                : "false";
         return new Rules(ImportFile.roster, given, """
                 SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, NOT l.nominable AS not_nominable, v.id AS venue_id,
-                       c.roster_kept AS keeps_roster, c.opened, c.sessions_held, c.has_marks, c.has_scores, k.id AS kept_id,
-                       k.sessions_attended AS kept_attended, k.score AS kept_score, %s AS comes_to, d.first,
+                       c.roster_kept AS keeps_roster, c.opened, c.sessions_held, c.has_marks, c.has_items, k.id AS kept_id,
+                       k.sessions_attended AS kept_attended, k.score AS kept_score, k.state AS kept_state, c.approved, %s AS comes_to, d.first,
                        o.line IS NOT NULL AS without_place
                 FROM job CROSS JOIN %s
                 %s
@@ -130,6 +130,10 @@ final class RosterShape {
                 .once(null)
                 .refers("venue", "r.venue_id IS NULL")
                 .oneOf("state", EnrollmentState.values())
+                // What the director approved, only a correction changes.
+                .broken("state", "results-approved", """
+                        r.approved AND r.comes_to IS DISTINCT FROM r.kept_state
+                          AND (r.comes_to IN %1$s OR r.kept_state IN %1$s)""".formatted(TAKING_PART))
                 .atMost("reason", LONGEST_REASON)
                 .integer("sessions_attended", 0, MOST_SESSIONS)
                 .broken("sessions_attended", "more-than-held", "r.sessions_attended_value > r.sessions_held")
@@ -139,13 +143,14 @@ final class RosterShape {
                         "r.has_marks AND r.sessions_attended_value IS DISTINCT FROM r.kept_attended"
                                 + " AND r.sessions_attended IS NOT NULL")
                 .score("score")
+                .broken("score", "results-approved", approved)
                 .broken("score", "class-not-opened", "r.score IS NOT NULL AND NOT r.no_class AND NOT r.opened")
                 .broken("score", "not-taking-part", """
                         r.score IS NOT NULL AND r.score_value IS DISTINCT FROM r.kept_score
-                          AND r.comes_to NOT IN ('ATTENDING', 'COMPLETED', 'NOT_COMPLETED')""")
+                          AND r.comes_to NOT IN %s""".formatted(TAKING_PART))
                 .broken(
                         "score",
                         "kept-by-scores",
-                        "r.has_scores AND r.score IS NOT NULL AND r.score_value IS DISTINCT FROM r.kept_score");
+                        "r.has_items AND r.score IS NOT NULL AND r.score_value IS DISTINCT FROM r.kept_score");
     }
 }

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.thoilai.contract.enrollment.ImportFile;
+import vn.thoilai.enrollment.attendance.FollowingMarks;
 import vn.thoilai.enrollment.feed.Changes;
+import vn.thoilai.enrollment.store.Rows;
 
 /** Takes back what a committed import changed, unless somebody changed or uses one of its rows since. */
 @ApplicationScoped
@@ -41,7 +43,7 @@ class Undoing {
             + " AND c.kind %2$s 'CREATE' AND c.number > :after AND c.number <= :upto";
 
     private static final String SESSIONS = """
-            SELECT m.session_id FROM attendance_mark m JOIN import_change c ON c.row_id = m.id
+            SELECT DISTINCT m.session_id FROM attendance_mark m JOIN import_change c ON c.row_id = m.id
             WHERE c.job_id = :id AND c.file = 'attendance'""";
 
     @Inject
@@ -51,7 +53,10 @@ class Undoing {
     Changes changes;
 
     @Inject
-    FollowingResults results;
+    FollowingMarks marks;
+
+    @Inject
+    AnnouncingGrades grades;
 
     /** Marks what was changed since, on locked rows; answers how much of it there is. */
     int changedSince(UUID job) {
@@ -78,10 +83,10 @@ class Undoing {
 
     /** Restores all, the last written first. */
     void undo(UUID job) {
-        database.createNativeQuery(
-                        "CREATE TEMPORARY TABLE touched ON COMMIT DROP AS SELECT id FROM class_session WITH NO DATA")
-                .executeUpdate();
-        run("INSERT INTO touched " + SESSIONS, job);
+        // Before their marks are gone.
+        UUID[] sessions = Rows.all(
+                        database.createNativeQuery(SESSIONS, UUID.class).setParameter("id", job), UUID.class)
+                .toArray(UUID[]::new);
         for (FileShape shape : shapes()) {
             int last = (Integer) database.createNativeQuery(
                             "SELECT coalesce(max(number), 0) FROM import_change WHERE job_id = :id AND file = :file",
@@ -93,7 +98,8 @@ class Undoing {
                 piece(shape, Map.of("id", job, "after", after, "upto", after + WritingChanges.PIECE));
             }
         }
-        results.rolls("SELECT id FROM touched", Map.of());
+        marks.rolls(sessions);
+        grades.hidden(job);
     }
 
     private void piece(FileShape shape, Map<String, Object> part) {

@@ -55,13 +55,14 @@ class WritingChanges {
     }
 
     private int piece(FileShape shape, Map<String, Integer> part) {
-        int made = run(statement(MADE, shape), part);
         var count = database.createNativeQuery(EXPECTED.formatted(shape.file()), Integer.class);
         part.forEach(count::setParameter);
         int expected = (Integer) count.getSingleResult();
         if (expected > 0 && run(statement(CHANGED, shape), part) != expected) {
             throw new ChangedMeanwhileException();
         }
+        // Behind the others: these may leave the places that are taken now.
+        int made = run(statement(MADE, shape), part);
         if (shape.event() != null) {
             changes.announce(shape.event(), "SELECT w.id FROM " + shape.file() + "_wanted w WHERE " + PART, part);
         }

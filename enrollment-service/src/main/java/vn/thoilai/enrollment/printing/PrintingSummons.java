@@ -52,6 +52,9 @@ class PrintingSummons {
     /** The letter of an enrollment that the caller may know of. */
     PrintedDocument ofOne(UUID classId, UUID enrollment) {
         classes.read(classId);
+        if (!letters.isKnown(classId, enrollment)) {
+            throw ProblemException.notFound(Texts.of("detail.no-such-enrollment"));
+        }
         return print(letters.of(classId, enrollment), "detail.not-summoned");
     }
 

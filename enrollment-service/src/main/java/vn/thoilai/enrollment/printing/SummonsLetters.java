@@ -47,6 +47,16 @@ class SummonsLetters {
         return letters(query(SELECT + " AND e.id = :enrollment", classId).setParameter("enrollment", enrollment));
     }
 
+    /** Whether the class has that enrollment, in whatever state, and the caller may know of it. */
+    boolean isKnown(UUID classId, UUID enrollment) {
+        return (Boolean) database.createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM enrollment e WHERE e.class_id = :class AND e.id = :enrollment)",
+                        Boolean.class)
+                .setParameter("class", classId)
+                .setParameter("enrollment", enrollment)
+                .getSingleResult();
+    }
+
     private Query query(String sql, UUID classId) {
         return database.createNativeQuery(sql, Tuple.class).setParameter("class", classId);
     }

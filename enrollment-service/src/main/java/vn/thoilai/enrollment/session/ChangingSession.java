@@ -3,6 +3,7 @@ package vn.thoilai.enrollment.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Session;
@@ -66,7 +67,7 @@ class ChangingSession {
         }
         changes.sessionChanged(id);
         if (ofRoll) {
-            counting.count(classId);
+            counting.count(List.of(classId));
         }
         return sessions.read(classId, id);
     }

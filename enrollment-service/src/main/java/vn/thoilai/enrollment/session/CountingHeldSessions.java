@@ -5,20 +5,27 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.enrollment.feed.Changes;
+import vn.thoilai.enrollment.store.Rows;
 
-/** Keeps the number of sessions held of a class in step with its sessions; the class has to be locked. */
+/** Keeps the number of sessions held of classes in step with their sessions; the classes have to be locked. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class CountingHeldSessions {
 
     /** None held is unknown again, not zero: the number may be stated then. */
     private static final String COUNT = """
-            UPDATE training_class k SET sessions_held = h.held, version = k.version + 1
-            FROM (SELECT CAST(nullif(count(*), 0) AS integer) AS held FROM class_session s
-                  WHERE s.class_id = :class AND s.state = 'HELD') h
-            WHERE k.id = :class AND k.sessions_held IS DISTINCT FROM h.held""";
+            WITH counted AS (
+                UPDATE training_class k SET sessions_held = h.held, version = k.version + 1
+                FROM training_class c
+                CROSS JOIN LATERAL (SELECT CAST(nullif(count(*), 0) AS integer) AS held FROM class_session s
+                                    WHERE s.class_id = c.id AND s.state = 'HELD') h
+                WHERE c.id = ANY (:classes) AND k.id = c.id AND k.sessions_held IS DISTINCT FROM h.held
+                RETURNING k.id)
+            SELECT id FROM counted""";
 
     @Inject
     EntityManager database;
@@ -26,10 +33,15 @@ public class CountingHeldSessions {
     @Inject
     Changes changes;
 
-    /** Counts anew, and announces the class if that changed it. */
-    public void count(UUID classId) {
-        if (database.createNativeQuery(COUNT).setParameter("class", classId).executeUpdate() > 0) {
-            changes.classChanged(classId);
+    /** Counts anew, and announces the classes that it changed. */
+    public void count(Collection<UUID> classes) {
+        UUID[] changed = Rows.all(
+                        database.createNativeQuery(COUNT, UUID.class)
+                                .setParameter("classes", classes.toArray(UUID[]::new)),
+                        UUID.class)
+                .toArray(UUID[]::new);
+        if (changed.length > 0) {
+            changes.classesChanged("SELECT unnest(CAST(:ids AS uuid[]))", Map.of("ids", changed));
         }
     }
 }

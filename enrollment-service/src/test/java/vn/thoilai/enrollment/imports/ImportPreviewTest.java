@@ -30,7 +30,7 @@ class ImportPreviewTest extends ImportTest {
 
     @Test
     void an_officer_reads_each_change_before_it_is_made() {
-        Register register = Register.of(1, 3);
+        Register register = Register.of(1, 3).inSession();
         imported("thoi-lai", register);
         String id = begin("thoi-lai");
         put(id, "learners", LEARNERS + "HV-2,Nguyễn Thị Khác,1990-05-17,FEMALE,\nHV-9,Trần Văn Mới,,,\n", 200);
@@ -68,7 +68,7 @@ class ImportPreviewTest extends ImportTest {
 
     @Test
     void what_was_changed_since_the_preview_is_shown_again_instead_of_written() {
-        Register register = Register.of(1, 3);
+        Register register = Register.of(1, 3).inSession();
         imported("thoi-lai", register);
         String id = begin("thoi-lai");
         put(id, "roster", register.roster().replace("L1,HV-2,COMPLETED,9,7.0", "L1,HV-2,COMPLETED,9,9.5"), 200);

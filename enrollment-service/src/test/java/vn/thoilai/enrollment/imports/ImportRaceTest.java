@@ -52,6 +52,7 @@ class ImportRaceTest extends ImportTest {
         Register register = Register.of(1, 3);
         imported("thoi-lai", register);
         String id = begin("thoi-lai");
+        sql("UPDATE training_class SET state = 'IN_SESSION', results_approved_at = NULL");
         put(id, "roster", register.roster().replace("L1,HV-2,COMPLETED,9,7.0", "L1,HV-2,COMPLETED,9,9.5"), 200);
         previewed(id);
         try (Connection other = TestDatabase.connection();

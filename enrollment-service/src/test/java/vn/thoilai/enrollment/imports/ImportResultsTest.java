@@ -35,6 +35,7 @@ class ImportResultsTest extends ImportTest {
                 INSERT INTO class_session (id, centre_id, class_id, number, date, state, version)
                 SELECT uuidv7(), k.centre_id, k.id, n, date '2017-03-05' + n, CASE WHEN n = 3 THEN 'PLANNED' ELSE 'HELD' END, 1
                 FROM training_class k, generate_series(1, 3) n""");
+        sql("UPDATE training_class SET sessions_held = 2");
         sql("""
                 INSERT INTO assessment_item (id, centre_id, class_id, code, name_vi, kind, weight, version)
                 SELECT uuidv7(), k.centre_id, k.id, i.code, i.code, 'TEST', i.weight, 1

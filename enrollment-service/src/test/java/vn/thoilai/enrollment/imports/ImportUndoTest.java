@@ -33,6 +33,7 @@ class ImportUndoTest extends ImportTest {
     void what_an_import_changed_is_restored() {
         Register register = Register.of(2, 5);
         imported("thoi-lai", register);
+        sql("UPDATE training_class SET state = 'IN_SESSION', results_approved_at = NULL");
         String before = all();
         String id = begin("thoi-lai");
         put(id, "classes", "code,name,state\nL1,Tên khác,CLOSED\n", 200);

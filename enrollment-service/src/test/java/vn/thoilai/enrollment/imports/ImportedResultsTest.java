@@ -20,16 +20,33 @@ class ImportedResultsTest extends ImportTest {
                 closed.classes().replace("CLOSED", "IN_SESSION"),
                 closed.learners(),
                 closed.roster().replace("COMPLETED", "ATTENDING"));
-        assertThat(imported("thoi-lai", running).getString("state")).isEqualTo("SUCCEEDED");
+        assertThat(imported("thoi-lai", running).getString("state")).isEqualTo("COMMITTED");
         assertThat(grades()).hasSize(2).containsOnlyNulls();
 
         // The rows of the roster are the same; what is new is that they count.
         Register assessed = new Register(closed.classes(), running.learners(), running.roster());
-        assertThat(imported("thoi-lai", assessed).getString("state")).isEqualTo("SUCCEEDED");
+        assertThat(imported("thoi-lai", assessed).getString("state")).isEqualTo("COMMITTED");
         assertThat(grades().subList(0, 2)).containsOnlyNulls();
         assertThat(grades().subList(2, grades().size())).hasSize(2).doesNotContainNull();
         assertThat(number("SELECT count(*) FROM training_class WHERE results_approved_at IS NULL"))
                 .isZero();
+    }
+
+    @Test
+    void what_was_approved_is_not_changed_by_a_roster() {
+        Register register = Register.of(1, 2);
+        imported("thoi-lai", register);
+        assertThat(imported("thoi-lai", register).getInt("written")).isZero();
+        String id = begin("thoi-lai");
+        put(
+                id,
+                "roster",
+                register.roster()
+                        .replace("HV-1,COMPLETED,9,6.0", "HV-1,NOT_COMPLETED,9,6.0")
+                        .replace(",7.0", ",7.1"),
+                200);
+        assertThat(committed(id).getString("failure")).isEqualTo("rows-with-problems");
+        assertThat(problems(id)).containsExactly("roster 2 state results-approved", "roster 3 score results-approved");
     }
 
     private static List<String> grades() {

@@ -64,7 +64,7 @@ class ImportsTest extends ImportTest {
 
     @Test
     void one_changed_score_is_one_change_and_one_event() {
-        Register register = Register.of(2, 10);
+        Register register = Register.of(2, 10).inSession();
         imported("thoi-lai", register);
         int before = events();
 

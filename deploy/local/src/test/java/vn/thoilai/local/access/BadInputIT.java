@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,10 @@ class BadInputIT {
     private static final Path DOCUMENT = Path.of("../../docs/bad-input.md");
     private static final String BEGIN = "<!-- made by BadInputIT -->\n";
     private static final String END = "<!-- end -->\n";
+
+    /** Not bad there: an attachment is made under the code it is put to. */
+    private static final Set<String> ALLOWED =
+            Set.of("putAttachment, no `If-Match`", "putAttachment, an id of nothing");
 
     private final TwoCities cities = TwoCities.get();
     private final Map<String, ContractOperation> operations = ContractOperation.all();
@@ -63,6 +68,9 @@ class BadInputIT {
         ContractOperation operation = operations.get(row.id());
         long before = changes();
         for (Bad bad : BadRequests.of(operation, good)) {
+            if (ALLOWED.contains(row.operation() + ", " + bad.what())) {
+                continue;
+            }
             Answer answer = cities.callers.send(person, bad.request());
             String fault = fault(operation, bad, answer);
             if (fault != null) {

@@ -82,9 +82,7 @@ final class DocumentRecipes {
         callers.done(
                 officer,
                 post(CLASSES + "/" + classId + "/transitions", Making.opening()).at(1));
-        String enrollment = home.making.nominated(classId, home.learner.id()).id();
-        String path = Making.roster(classId) + "/" + enrollment + "/transitions";
-        return callers.done(officer, post(path, body("to", "SUMMONED")).at(1));
+        return home.making.summoned(classId, home.learner.id());
     }
 
     private Map<String, Object> recognition() {

@@ -89,13 +89,18 @@ final class Making {
         return callers.done(officer, post(roster(classId), body("learner", learner)));
     }
 
-    Answer attending(String classId, String learner) {
+    /** Somebody who was nominated and summoned. */
+    Answer summoned(String classId, String learner) {
         Answer nominated = nominated(classId, learner);
-        String path = roster(classId) + "/" + nominated.id() + "/transitions";
         // Who took part in such a class before is summoned with a reason.
         boolean warned = !nominated.json().path("warnings").isEmpty();
         Map<String, Object> summoning = warned ? body("to", "SUMMONED", "reason", "Học lại") : body("to", "SUMMONED");
-        callers.done(officer, post(path, summoning).at(1));
+        String path = roster(classId) + "/" + nominated.id() + "/transitions";
+        return callers.done(officer, post(path, summoning).at(1));
+    }
+
+    Answer attending(String classId, String learner) {
+        String path = roster(classId) + "/" + summoned(classId, learner).id() + "/transitions";
         return callers.done(officer, post(path, body("to", "ATTENDING")).at(2));
     }
 
