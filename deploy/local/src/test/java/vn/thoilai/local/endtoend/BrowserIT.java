@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** Swagger UI as a person finds it in a browser. Runs with the profile {@code browser}, on an installed Chromium. */
 class BrowserIT {
+
+    private static final FilePayload SCAN =
+            new FilePayload("QD-12.pdf", "application/pdf", "%PDF-1.4\n".getBytes(StandardCharsets.US_ASCII));
 
     private static Chromium chromium;
     private Page page;
@@ -72,6 +77,10 @@ class BrowserIT {
     private static String tryOut(Locator block) {
         click(block.locator(".opblock-summary-control"));
         click(block.locator(".try-out__btn"));
+        var file = block.locator("input[type=file]");
+        if (file.count() > 0) {
+            file.first().setInputFiles(SCAN);
+        }
         click(block.locator("button.execute"));
         var status = block.locator(".live-responses-table .response-col_status").last();
         status.waitFor();
