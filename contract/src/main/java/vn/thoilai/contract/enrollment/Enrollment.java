@@ -41,6 +41,12 @@ public record Enrollment(
                 examples = "HELD")
         Place place,
 
+        @Schema(
+                description = "Code of the venue where the learner goes, where the class has several",
+                nullable = true,
+                examples = "hoi-truong-a")
+        String venue,
+
         @Schema(description = "When it was nominated, the last time", examples = "2017-03-01T01:30:00Z")
         Instant nominatedAt,
 
@@ -95,6 +101,7 @@ public record Enrollment(
                 learnerName,
                 state,
                 place,
+                venue,
                 nominatedAt,
                 acceptedAt,
                 warnings,

@@ -4,6 +4,6 @@ package vn.thoilai.contract.enrollment;
 public enum ImportMode {
     /** Nothing: it stays as it is. */
     DELTA,
-    /** It ends: a class is CANCELLED, an enrollment WITHDRAWN, a mark UNMARKED. Learners and scores stay. */
+    /** It ends: a class is CANCELLED, an enrollment WITHDRAWN, a mark UNMARKED. Learners and scores stay; what the director approved is refused if it is left out. */
     SNAPSHOT
 }

@@ -75,13 +75,13 @@ public interface ScoreCorrectionsApi {
                     @PathParam("correction")
                     UUID correction);
 
-    /** Apply or reject a correction. Applied, the score is changed and result, grade and state follow; what stood before is kept with the correction. Rejected, with a reason, everything stays. Needs the present ETag in {@code If-Match}. */
+    /** Apply or reject a correction. Applied, the score is changed and result, grade and state follow; what stood before is kept with the correction. A result that falls while a certificate rests on it is refused with 409: the certificate is revoked first. Rejected, with a reason, everything stays. Needs the present ETag in {@code If-Match}. */
     @POST
     @Path("{correction}/transitions")
     @Operation(
             summary = "Apply or reject a correction",
             description =
-                    "Applied, the score is changed and result, grade and state follow; what stood before is kept with the correction. Rejected, with a reason, everything stays. Needs the present ETag in `If-Match`.")
+                    "Applied, the score is changed and result, grade and state follow; what stood before is kept with the correction. A result that falls while a certificate rests on it is refused with 409: the certificate is revoked first. Rejected, with a reason, everything stays. Needs the present ETag in `If-Match`.")
     ScoreCorrection decideCorrection(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

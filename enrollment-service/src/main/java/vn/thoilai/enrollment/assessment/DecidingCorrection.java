@@ -44,6 +44,9 @@ class DecidingCorrection {
                 RETURNING e.score, e.grade, e.state)
             SELECT * FROM followed""";
 
+    private static final String CERTIFIED = """
+            SELECT EXISTS (SELECT FROM certificate d WHERE d.enrollment_id = :enrollment AND d.state = 'ISSUED')""";
+
     @Inject
     Classes classes;
 
@@ -95,7 +98,19 @@ class DecidingCorrection {
                     List.of(new ScoreEntry(correction.enrollmentId, correction.attempt, correction.score)));
             items.scoresChanged(correction.itemId);
         }
-        correction.apply(before, result(FOLLOW, correction.enrollmentId), reason, caller.subject());
+        ResultThen after = result(FOLLOW, correction.enrollmentId);
+        requireNoCertificateOf(correction.enrollmentId, after);
+        correction.apply(before, after, reason, caller.subject());
+    }
+
+    /** A certificate is revoked by a decision with a number of its own, and before what it rests on falls. */
+    private void requireNoCertificateOf(UUID enrollment, ResultThen after) {
+        if (after.state() != EnrollmentState.COMPLETED
+                && (Boolean) database.createNativeQuery(CERTIFIED, Boolean.class)
+                        .setParameter("enrollment", enrollment)
+                        .getSingleResult()) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.certificate-in-force"));
+        }
     }
 
     /** Who proposed it looked at a score; an import may have written another one since. */

@@ -36,6 +36,16 @@ class ScoreCorrections implements PanacheRepositoryBase<ScoreCorrectionEntity, U
                 .page(getEntityManager(), cursor, limit);
     }
 
+    /** Of all classes; each filter is null for any. */
+    Page<ScoreCorrection> list(String centre, UUID classId, CorrectionState state, String cursor, int limit) {
+        return new Listing<>(SELECT, ScoreCorrections::toCorrection)
+                .only("c.code = :centre", "centre", centre)
+                .only("s.class_id = :class", "class", classId)
+                .only("s.state = :state", "state", state)
+                .by("s.id", UUID::fromString, ScoreCorrection::id)
+                .page(getEntityManager(), cursor, limit);
+    }
+
     ScoreCorrection read(UUID classId, UUID enrollment, UUID id) {
         return Rows.first(one(SELECT + ONE, Tuple.class, classId, enrollment, id))
                 .map(ScoreCorrections::toCorrection)

@@ -96,8 +96,8 @@ class CertificateEntity {
         registerNumber = drawn.text();
     }
 
-    /** Says what the former says, but of the learner as he is called now, and of when and by whom it is issued. */
-    void replace(CertificateEntity former, Holder holder) {
+    /** Says what the former says, but of the learner as he is called and graded now, and of when and by whom it is issued. */
+    void replace(CertificateEntity former, Holder holder, Grade gradeNow) {
         name(holder);
         replacesId = former.id;
         kind = former.kind;
@@ -108,7 +108,7 @@ class CertificateEntity {
         classStartDate = former.classStartDate;
         classEndDate = former.classEndDate;
         enrollmentId = former.enrollmentId;
-        grade = former.grade;
+        grade = gradeNow;
         issuer = former.issuer;
         // It is the same achievement: paper that is new does not make it last longer.
         validUntil = former.validUntil;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Certificate;
 import vn.thoilai.contract.enrollment.CertificateState;
+import vn.thoilai.contract.enrollment.Grade;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Listing;
@@ -116,6 +117,18 @@ class Certificates implements PanacheRepositoryBase<CertificateEntity, UUID> {
                         row.get("centre", String.class),
                         row.get("centre_name", String.class),
                         row.get("place", String.class)));
+    }
+
+    /** The grade as corrections left it; where no class was attended, the one the certificate says. */
+    Grade gradeNow(CertificateEntity certificate) {
+        if (certificate.enrollmentId == null) {
+            return certificate.grade;
+        }
+        String grade = (String) getEntityManager()
+                .createNativeQuery("SELECT e.grade FROM enrollment e WHERE e.id = :id", String.class)
+                .setParameter("id", certificate.enrollmentId)
+                .getSingleResult();
+        return grade == null ? null : Grade.valueOf(grade);
     }
 
     /** A code that nobody guesses. */

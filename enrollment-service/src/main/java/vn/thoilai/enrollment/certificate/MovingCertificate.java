@@ -55,7 +55,7 @@ class MovingCertificate {
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-learner")));
         CertificateEntity successor =
                 CertificateEntity.issue(former.centreId, IssueDay.of(body.issuedOn()), body.signer());
-        successor.replace(former, holder);
+        successor.replace(former, holder, certificates.gradeNow(former));
         String format = numbers.format(holder.centre(), former.programmeCode);
         successor.inRegister(numbers.draw(former.centreId, successor.year, format));
         successor.code = certificates.newCode();

@@ -54,6 +54,7 @@ final class AttendanceShape {
                         WHERE k.centre_id = job.centre_id AND k.mark <> 'UNMARKED'
                           %s(SELECT FROM attendance_in s WHERE s.class = c.code AND s.learner = l.code
                              AND s.session IN (CAST(h.number AS text), CAST(h.date AS text)))""",
+                        "c.results_approved_at IS NOT NULL",
                         Map.of("mark", "'UNMARKED'", "mark_id", "uuidv7()", "marked_at", "now()", "source", "'IMPORT'"))
                 .exported("""
                         attendance_mark x JOIN training_class c ON c.id = x.class_id JOIN learner l ON l.id = x.learner_id

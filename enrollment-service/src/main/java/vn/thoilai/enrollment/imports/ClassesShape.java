@@ -79,10 +79,13 @@ final class ClassesShape {
                 .follows(
                         "results_approved_by",
                         "CASE WHEN " + approved + " THEN caller_subject() ELSE k.results_approved_by END")
-                .ends("""
+                .ends(
+                        """
                         training_class k
                         WHERE k.centre_id = job.centre_id AND k.plan_year = job.year AND k.state NOT IN ('CANCELLED', 'CARRIED_OVER')
-                          %s(SELECT FROM classes_in s WHERE s.code = k.code)""", Map.of("state", "'CANCELLED'", "reason", RegisterTables.MISSING))
+                          %s(SELECT FROM classes_in s WHERE s.code = k.code)""",
+                        "k.results_approved_at IS NOT NULL",
+                        Map.of("state", "'CANCELLED'", "reason", RegisterTables.MISSING))
                 .exported("training_class x WHERE x.centre_id = :centre AND x.plan_year = :year ORDER BY x.code");
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +49,10 @@ class Comparing {
             SELECT f.job_id, f.file, 1, 0, NULL, 'loss-threshold' FROM job JOIN import_file f ON f.job_id = job.id
             WHERE f.ends * 100 > f.standing * job.loss_threshold""";
 
+    private static final String LOST_THOUGH_APPROVED = RegisterTables.JOB + """
+            INSERT INTO import_problem (job_id, file, line, number, column_name, code)
+            SELECT job.id, '%s', 1, 1, NULL, 'approved-missing' FROM job WHERE EXISTS (SELECT FROM %s)""";
+
     /** The same for the same changes to the same versions of rows, in whatever order they are found. */
     private static final String FINGERPRINT = """
             SELECT count(*) || ':' || coalesce(sum(hashtextextended(concat_ws('/', c.file, c.number, c.kind, c.version,
@@ -80,9 +85,15 @@ class Comparing {
                 .executeUpdate();
     }
 
-    /** Writes a problem for each file that leaves out more than may be missing; answers how many. */
-    int lost(UUID job) {
-        return run(LOST, job);
+    /** Writes a problem for each file that leaves out more than may be missing, or what no file ends; answers how many. */
+    int lost(UUID job, List<FileShape> snapshot) {
+        int problems = run(LOST, job);
+        for (FileShape shape : snapshot) {
+            if (shape.standing() != null) {
+                problems += run(LOST_THOUGH_APPROVED.formatted(shape.file(), shape.missingThoughApproved()), job);
+            }
+        }
+        return problems;
     }
 
     /** Stands for all the changes found. */

@@ -27,6 +27,7 @@ final class FileShape {
     private String newId = "uuidv7()";
     private String learner = "w.learner_id";
     private String standing;
+    private String approved;
     private String exported;
     private Rules rules;
 
@@ -94,9 +95,13 @@ final class FileShape {
         return this;
     }
 
-    /** What ends in a snapshot: from and where of rows {@code k}, with {@code %s} for the file's own rows left out. */
-    FileShape ends(String stands, Map<String, String> sets) {
+    /**
+     * What ends in a snapshot: from and where of rows {@code k}, with {@code %s} for the file's own rows left out; and
+     * which of them the director has approved, so that no file ends them.
+     */
+    FileShape ends(String stands, String whenApproved, Map<String, String> sets) {
         standing = stands;
+        approved = whenApproved;
         ended.putAll(sets);
         return this;
     }
@@ -140,6 +145,11 @@ final class FileShape {
     /** Null where nothing ends. */
     String standing() {
         return standing;
+    }
+
+    /** The rows that are missing and must not be. */
+    String missingThoughApproved() {
+        return standing.formatted("AND NOT EXISTS ") + " AND " + approved;
     }
 
     String exported() {

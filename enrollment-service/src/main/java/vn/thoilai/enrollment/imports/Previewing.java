@@ -61,7 +61,8 @@ class Previewing {
             return new Found(shapes, problems, "");
         }
         shapes.forEach(shape -> comparing.compare(id, shape, waiting.snapshot()));
-        return new Found(shapes, comparing.lost(id), comparing.fingerprint(id));
+        return new Found(
+                shapes, comparing.lost(id, waiting.snapshot() ? shapes : List.of()), comparing.fingerprint(id));
     }
 
     private int check(UUID id, List<PutFile> files) {

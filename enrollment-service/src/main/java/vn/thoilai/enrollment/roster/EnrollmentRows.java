@@ -18,6 +18,7 @@ final class EnrollmentRows {
     static final String SELECT = """
             SELECT e.id, c.code AS centre, e.class_id, e.learner_id, l.code AS learner_code, l.full_name AS learner_name,
                    e.state, e.place, e.nominated_at, e.accepted_at, e.warnings, e.reason,
+                   CASE WHEN e.venue_id IS NOT NULL THEN (SELECT v.code FROM class_venue v WHERE v.id = e.venue_id) END AS venue,
                    e.sessions_attended, e.score, e.grade, e.version
             FROM enrollment e JOIN learner l ON l.id = e.learner_id JOIN centre c ON c.id = e.centre_id""";
 
@@ -31,6 +32,7 @@ final class EnrollmentRows {
     static Enrollment enrollment(Tuple row) {
         return enrollment(
                 row,
+                row.get("venue", String.class),
                 row.get("accepted_at", Instant.class),
                 row.get("reason", String.class),
                 new Result(
@@ -39,14 +41,14 @@ final class EnrollmentRows {
                         Rows.constant(row, "grade", Grade.class)));
     }
 
-    /** A row of the type {@code nominated}: nobody has decided about it and it has no result. */
+    /** A row of the type {@code nominated}: nobody has decided about it, it has no venue and no result. */
     static Enrollment nominated(Tuple row) {
-        return enrollment(row, null, null, new Result(null, null, null));
+        return enrollment(row, null, null, null, new Result(null, null, null));
     }
 
     private record Result(Integer attended, BigDecimal score, Grade grade) {}
 
-    private static Enrollment enrollment(Tuple row, Instant accepted, String reason, Result result) {
+    private static Enrollment enrollment(Tuple row, String venue, Instant accepted, String reason, Result result) {
         return new Enrollment(
                 row.get("id", UUID.class),
                 row.get("centre", String.class),
@@ -56,6 +58,7 @@ final class EnrollmentRows {
                 row.get("learner_name", String.class),
                 Rows.constant(row, "state", EnrollmentState.class),
                 Rows.constant(row, "place", Place.class),
+                venue,
                 row.get("nominated_at", Instant.class),
                 accepted,
                 List.of(row.get("warnings", String[].class)),

@@ -21,7 +21,6 @@ import vn.thoilai.contract.enrollment.EnrollmentTransition;
 import vn.thoilai.contract.enrollment.EnrollmentsApi;
 import vn.thoilai.contract.enrollment.Nomination;
 import vn.thoilai.contract.enrollment.Waiting;
-import vn.thoilai.kit.idempotency.Idempotent;
 
 /** Persons: nobody outside the centre reads them. */
 class EnrollmentsResource implements EnrollmentsApi {
@@ -50,9 +49,8 @@ class EnrollmentsResource implements EnrollmentsApi {
     @Override
     @RolesAllowed({TRAINING_OFFICER, SENDING_UNIT})
     @ResponseStatus(201)
-    @Idempotent
     public Enrollment nominate(UUID classId, String idempotencyKey, Nomination body) {
-        return nominating.nominate(classId, body.learner());
+        return nominating.nominate(classId, body.learner(), idempotencyKey);
     }
 
     @Override

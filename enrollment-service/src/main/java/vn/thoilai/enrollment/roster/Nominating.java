@@ -3,18 +3,20 @@ package vn.thoilai.enrollment.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Enrollment;
-import vn.thoilai.contract.enrollment.ListedNomination;
 import vn.thoilai.contract.enrollment.NominationResult;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.idempotency.IdempotencyKeys;
+import vn.thoilai.kit.idempotency.IdempotencyKeys.Use;
+import vn.thoilai.kit.identity.Acting;
 import vn.thoilai.kit.problem.Texts;
 
 /** Puts a learner on the roster of a class: on a place, or in the row of those who wait for one. */
@@ -22,21 +24,39 @@ import vn.thoilai.kit.problem.Texts;
 class Nominating {
 
     @Inject
+    NominatingTogether together;
+
+    @Inject
     Nominations nominations;
 
     @Inject
-    EnrollmentActions actions;
+    IdempotencyKeys keys;
 
-    @Transactional
-    Enrollment nominate(UUID classId, UUID learner) {
-        Tuple row = nominations
-                .add(classId, List.of(new ListedNomination(learner, null, null)))
-                .get(0);
-        NominationResult refusal = Rows.constant(row, "refusal", NominationResult.class);
-        if (refusal != null) {
-            throw refused(refusal, row);
+    @Inject
+    Acting acting;
+
+    /**
+     * Nominates, and answers a repeated key as before, as {@link vn.thoilai.kit.idempotency.Idempotent} does.
+     *
+     * @param key null without one
+     */
+    Enrollment nominate(UUID classId, UUID learner, String key) {
+        Optional<Use> use = keys.use("EnrollmentsResource.nominate", key, List.of(classId, learner));
+        NominatingTogether.Outcome outcome = together.carryOut(
+                new NominatingTogether.Wish(classId, learner, acting.present(), acting.trace(), use.orElse(null)));
+        Optional<Enrollment> before = use.flatMap(used -> keys.replay(used, outcome.begun(), Enrollment.class));
+        if (before.isPresent()) {
+            return before.get();
         }
-        return actions.tell(EnrollmentRows.nominated(row));
+        if (outcome.row() == null) {
+            nominations.requireNominable(classId);
+            // It did not take any a moment ago, and does now.
+            return nominate(classId, learner, key);
+        }
+        if (outcome.enrollment() == null) {
+            throw refused(Rows.constant(outcome.row(), "refusal", NominationResult.class), outcome.row());
+        }
+        return outcome.enrollment();
     }
 
     private static ProblemException refused(NominationResult refusal, Tuple row) {

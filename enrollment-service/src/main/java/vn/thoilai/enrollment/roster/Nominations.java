@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import vn.thoilai.contract.enrollment.ListedNomination;
 import vn.thoilai.enrollment.class_.Classes;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.identity.Actor;
 
 /** Nominations for a class, written by the database in one round trip however many they are. */
 @ApplicationScoped
@@ -20,6 +22,9 @@ class Nominations {
 
     private static final String NOMINATE =
             "SELECT * FROM nominate(:class, CAST(:lines AS jsonb), CAST(:nominable AS text[]))";
+
+    private static final String EACH =
+            "SELECT * FROM nominate_each(:class, CAST(:lines AS jsonb), CAST(:nominable AS text[]))";
 
     /** Undone where it stands, by the database. */
     private static final String TRY = NOMINATE.replace("nominate(", "try_nominating(");
@@ -33,6 +38,23 @@ class Nominations {
     @Inject
     ObjectMapper json;
 
+    /** A learner whom somebody nominates; {@code trace} is that of the request. */
+    record Wish(UUID learner, boolean seesAll, Actor actor, String trace) {}
+
+    /**
+     * Nominates each for himself, in turn, on behalf of who asks for it: no row of a wish whose caller may not know of the
+     * class, or for which the class takes none.
+     */
+    List<Tuple> addEach(UUID classId, List<Wish> wishes) {
+        return rows(EACH, classId, wishes);
+    }
+
+    /** The class takes no nominations, or is none the present caller may know of. */
+    @Transactional
+    void requireNominable(UUID classId) {
+        classes.lock(classId).requireNominable();
+    }
+
     /** The lines as they were written, rows of the type {@code nominated}; 404 or 409 when the class takes none. */
     List<Tuple> add(UUID classId, List<ListedNomination> lines) {
         return run(NOMINATE, classId, lines);
@@ -44,6 +66,14 @@ class Nominations {
     }
 
     private List<Tuple> run(String statement, UUID classId, List<ListedNomination> lines) {
+        List<Tuple> rows = rows(statement, classId, lines);
+        if (rows.isEmpty()) {
+            requireNominable(classId);
+        }
+        return rows;
+    }
+
+    private List<Tuple> rows(String statement, UUID classId, List<?> lines) {
         var query = database.createNativeQuery(statement, Tuple.class)
                 .setParameter("class", classId)
                 .setParameter("lines", write(lines))
@@ -51,13 +81,10 @@ class Nominations {
         List<Tuple> rows = new ArrayList<>();
         // Whoever is merged or erased at this moment is on no roster.
         NaturalKeys.checked(() -> Rows.of(query).forEach(rows::add));
-        if (rows.isEmpty()) {
-            classes.lock(classId).requireNominable();
-        }
         return rows;
     }
 
-    private String write(List<ListedNomination> lines) {
+    private String write(List<?> lines) {
         try {
             return json.writeValueAsString(lines);
         } catch (JsonProcessingException e) {

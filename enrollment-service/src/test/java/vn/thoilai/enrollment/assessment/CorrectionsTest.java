@@ -2,7 +2,9 @@ package vn.thoilai.enrollment.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -54,6 +56,10 @@ class CorrectionsTest extends AssessmentTest {
                 .body("code", equalTo("illegal-transition"));
         id(post(officer(), path, correction(item, 2, 9)));
         get(as(Roles.LECTURER), path).body("items.state", contains("APPLIED", "PROPOSED"));
+        String inTray = ROOT + "/score-corrections?centre=thoi-lai&state=PROPOSED";
+        get(as(Roles.DIRECTOR), inTray).body("items.attempt", contains(2));
+        get(as(Roles.DIRECTOR), ROOT + "/score-corrections?class=" + classId).body("items", hasSize(2));
+        get(officerOf("co-do"), ROOT + "/score-corrections").body("items", empty());
         get(officer(), path + "?limit=1")
                 .body("items.formerScore", contains(4.5f))
                 .body("next", notNullValue());
@@ -109,6 +115,46 @@ class CorrectionsTest extends AssessmentTest {
         get(officerOf("co-do"), path).statusCode(404);
         get(officerOf("co-do"), path + "/" + id).statusCode(404);
         get(as(Roles.LEARNER), path).statusCode(403);
+    }
+
+    @Test
+    void a_certificate_is_revoked_before_the_result_it_rests_on_falls_and_reissued_with_the_grade_that_stands() {
+        String classId = inSession("2017-P01");
+        String learner = attending(classId, "HV-1", 10);
+        record(classId, learner, body("sessionsAttended", 10, "score", 8)).statusCode(200);
+        approve(classId).statusCode(200);
+        post(as(Roles.DIRECTOR), CLASSES + "/" + classId + "/certificates", body())
+                .statusCode(200)
+                .body("issued", equalTo(1));
+        String certificate = get(officer(), ROOT + "/certificates").extract().path("items[0].id");
+        String transitions = ROOT + "/certificates/" + certificate + "/transitions";
+        String path = enrollment(classId, learner) + "/corrections";
+
+        String better = id(post(officer(), path, correction(null, null, 9)));
+        decide(path, better, "\"1\"", body("to", "APPLIED")).statusCode(200);
+        change(as(Roles.DIRECTOR), "POST", transitions, "\"1\"", body("to", "REISSUED", "reason", "Sửa điểm"))
+                .statusCode(200);
+        get(officer(), ROOT + "/certificates?state=ISSUED").body("items.grade", contains("EXCELLENT"));
+        certificate =
+                get(officer(), ROOT + "/certificates?state=ISSUED").extract().path("items[0].id");
+        transitions = ROOT + "/certificates/" + certificate + "/transitions";
+
+        String failing = id(post(officer(), path, correction(null, null, 2)));
+        decide(path, failing, "\"1\"", body("to", "APPLIED")).statusCode(409).body("code", equalTo("conflict"));
+        get(officer(), enrollment(classId, learner))
+                .body("score", equalTo(9.0f))
+                .body("state", equalTo("COMPLETED"));
+        get(officer(), path + "/" + failing).body("state", equalTo("PROPOSED"));
+        change(
+                        as(Roles.DIRECTOR),
+                        "POST",
+                        transitions,
+                        "\"1\"",
+                        body("to", "REVOKED", "reason", "Sửa điểm", "decisionNumber", "27-QĐ/TTCT"))
+                .statusCode(200);
+        decide(path, failing, "\"1\"", body("to", "APPLIED"))
+                .statusCode(200)
+                .body("result.state", equalTo("NOT_COMPLETED"));
     }
 
     static Map<String, Object> correction(String item, Integer attempt, Object score) {

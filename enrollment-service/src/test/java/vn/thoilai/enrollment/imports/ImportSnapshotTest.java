@@ -27,7 +27,7 @@ class ImportSnapshotTest extends ImportTest {
 
     @Test
     void twelve_of_a_hundred_missing_are_too_many_at_ten_percent() {
-        Register register = Register.of(1, 100);
+        Register register = Register.of(1, 100).inSession();
         imported("thoi-lai", register);
         String id = snapshot(null);
         put(id, "roster", without(register.roster(), 12), 200);
@@ -48,7 +48,7 @@ class ImportSnapshotTest extends ImportTest {
 
     @Test
     void what_is_missing_ends_within_the_threshold_and_an_undo_brings_it_back() {
-        Register register = Register.of(1, 100);
+        Register register = Register.of(1, 100).inSession();
         imported("thoi-lai", register);
         String id = snapshot(12);
         put(id, "roster", without(register.roster(), 12), 200);
@@ -78,7 +78,7 @@ class ImportSnapshotTest extends ImportTest {
 
     @Test
     void other_years_other_centres_and_files_that_are_not_put_are_out_of_scope() {
-        Register register = Register.of(10, 2);
+        Register register = Register.of(10, 2).inSession();
         imported("thoi-lai", register);
         imported("co-do", register);
         sql("UPDATE training_class SET plan_year = 2016 WHERE code = 'L2'");
@@ -96,7 +96,7 @@ class ImportSnapshotTest extends ImportTest {
 
     @Test
     void a_missing_class_is_cancelled_and_a_missing_learner_stays() {
-        Register register = Register.of(10, 2);
+        Register register = Register.of(10, 2).inSession();
         imported("thoi-lai", register);
         String id = snapshot(10);
         put(id, "classes", without(register.classes(), 1), 200);
@@ -106,5 +106,22 @@ class ImportSnapshotTest extends ImportTest {
         assertThat(counts(job, "learners")).containsExactly(0, 0, 0, 5);
         assertThat(number("SELECT count(*) FROM training_class WHERE state = 'CANCELLED' AND code = 'L10'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_the_director_approved_does_not_end_by_a_file_that_leaves_it_out() {
+        Register register = Register.of(2, 10);
+        imported("thoi-lai", register);
+        String id = snapshot(100);
+        put(id, "classes", without(register.classes(), 1), 200);
+        put(id, "roster", without(register.roster(), 1), 200);
+        JsonPath job = committed(id);
+        assertThat(job.getString("state")).isEqualTo("PREVIEWED");
+        assertThat(problems(id)).containsExactly("classes 1 null approved-missing", "roster 1 null approved-missing");
+        assertThat(changes(id, "roster", "?kind=END")).hasSize(1);
+        assertThat(number("SELECT count(*) FROM enrollment WHERE state = 'COMPLETED'"))
+                .isEqualTo(20);
+        assertThat(number("SELECT count(*) FROM training_class WHERE state = 'CLOSED'"))
+                .isEqualTo(2);
     }
 }

@@ -2,6 +2,7 @@ package vn.thoilai.enrollment.venue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -78,7 +79,10 @@ class VenuesTest extends EnrollmentTest {
                 .body("assigned", equalTo(3));
         assign(null, List.of(roster.get(0))).body("moved", equalTo(1)).body("assigned", nullValue());
         assertThat(at("a")).isEqualTo(2);
-        get(officer(), path + "/enrollments/" + roster.get(0)).body("version", equalTo(3));
+        get(officer(), path + "/enrollments/" + roster.get(0))
+                .body("version", equalTo(3))
+                .body("venue", nullValue());
+        get(officer(), path + "/enrollments").body("items.venue", containsInAnyOrder(null, "a", "a"));
     }
 
     @Test

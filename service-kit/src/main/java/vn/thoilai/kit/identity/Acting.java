@@ -1,5 +1,7 @@
 package vn.thoilai.kit.identity;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +50,12 @@ public class Acting {
         return current == null || current.getTarget() == null
                 ? null
                 : current.getTarget().getLazyMethod().getName();
+    }
+
+    /** Id of the trace that this thread's work belongs to; null outside of one. */
+    public String trace() {
+        SpanContext trace = Span.current().getSpanContext();
+        return trace.isValid() ? trace.getTraceId() : null;
     }
 
     /** Does the work on the service's own behalf. */

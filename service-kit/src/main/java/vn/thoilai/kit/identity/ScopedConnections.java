@@ -1,8 +1,6 @@
 package vn.thoilai.kit.identity;
 
 import io.agroal.api.AgroalPoolInterceptor;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.Array;
@@ -46,7 +44,6 @@ public class ScopedConnections implements AgroalPoolInterceptor {
     }
 
     private void tell(Connection bare, Actor actor) throws SQLException {
-        SpanContext trace = Span.current().getSpanContext();
         boolean alone = bare.getAutoCommit();
         bare.setAutoCommit(true);
         try (PreparedStatement tell = bare.prepareStatement(TELL)) {
@@ -56,7 +53,7 @@ public class ScopedConnections implements AgroalPoolInterceptor {
             tell.setArray(4, array(bare, actor.centres()));
             tell.setArray(5, array(bare, actor.areas()));
             tell.setString(6, acting.operation());
-            tell.setString(7, trace.isValid() ? trace.getTraceId() : null);
+            tell.setString(7, acting.trace());
             tell.execute();
         } finally {
             bare.setAutoCommit(alone);

@@ -63,6 +63,11 @@ final class AssessmentRecipes {
     private void corrections(Map<String, Recipe> recipes) {
         recipes.put("proposeCorrection", recipe(classes::approved, AssessedClass::correcting));
         recipes.put("listCorrections", recipe(classes::corrected, made -> get(made.corrections(), made.correction())));
+        recipes.put(
+                "listScoreCorrections",
+                recipe(
+                        classes::corrected,
+                        made -> get("/enrollment/v1/score-corrections?class=" + made.id(), made.correction())));
         recipes.put("readCorrection", recipe(classes::corrected, made -> get(made.ofCorrection(), made.correction())));
         recipes.put(
                 "decideCorrection",
