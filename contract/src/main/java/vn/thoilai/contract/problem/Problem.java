@@ -32,10 +32,12 @@ public record Problem(
         @Schema(nullable = true, description = "One entry for each field or parameter that breaks a rule")
         List<FieldProblem> errors,
 
+        @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(
                 nullable = true,
                 type = SchemaType.ARRAY,
-                description = "What would have been allowed instead, for example the states a class can move to")
+                description =
+                        "What would have been allowed instead, for example the states a class can move to; empty with `illegal-transition` where no state follows")
         List<String> allowed,
 
         @Schema(

@@ -40,7 +40,8 @@ public class ProblemException extends RuntimeException {
                 null,
                 code.wire(),
                 errors,
-                allowed,
+                // Of a transition it is told also that nothing would have been allowed.
+                allowed.isEmpty() && code != ProblemCode.ILLEGAL_TRANSITION ? null : allowed,
                 conflict,
                 null));
     }
