@@ -162,6 +162,12 @@ public abstract class EnrollmentTest {
         move(CLASSES + "/" + classId, "\"1\"", opening()).then().statusCode(200);
     }
 
+    /** Opens a class that is at version 1 and begins it: version 3. */
+    protected static void begin(String classId) {
+        open(classId);
+        move(CLASSES + "/" + classId, "\"2\"", body("to", "IN_SESSION")).then().statusCode(200);
+    }
+
     protected static Map<String, Object> opening() {
         return body("to", "OPENED", "openingDecision", body("number", "12/QĐ-TTBDCT", "date", "2017-03-01"));
     }

@@ -17,7 +17,8 @@ public record ClassTransition(
 
         @Valid
         @Schema(
-                description = "Needed to open; a class that was postponed is opened again under a new one",
+                description =
+                        "Needed to open, dated no later than the first day; a class that was postponed is opened again under a new one",
                 nullable = true)
         OpeningDecision openingDecision,
 
@@ -52,7 +53,7 @@ public record ClassTransition(
         @Max(2200)
         @Schema(
                 description =
-                        "Year to carry the class over into, later than its plan year and any it was carried into before; the next unless told",
+                        "Year to carry the class over into, the one after its plan year, or after the year it was carried into before; so it is unless told",
                 nullable = true,
                 examples = "2018")
         Integer carriedOverInto) {}

@@ -83,13 +83,13 @@ public interface ClassesApi {
                     @PathParam("class")
                     UUID classId);
 
-    /** Change a class. Replaces all particulars but code, programme and state. Needs the present ETag in {@code If-Match}. */
+    /** Change a class. Replaces all particulars but code, programme and state. A class that is CLOSED, CANCELLED or CARRIED_OVER keeps its own; one that is ASSESSED or whose results are approved keeps those that figures follow from: plan year, first day, delivery, whether it counts and whether a roster is kept. Needs the present ETag in {@code If-Match}. */
     @PUT
     @Path("{class}")
     @Operation(
             summary = "Change a class",
             description =
-                    "Replaces all particulars but code, programme and state. Needs the present ETag in `If-Match`.")
+                    "Replaces all particulars but code, programme and state. A class that is CLOSED, CANCELLED or CARRIED_OVER keeps its own; one that is ASSESSED or whose results are approved keeps those that figures follow from: plan year, first day, delivery, whether it counts and whether a roster is kept. Needs the present ETag in `If-Match`.")
     TrainingClass updateClass(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")
@@ -97,13 +97,13 @@ public interface ClassesApi {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ClassUpdate body);
 
-    /** Move a class along its life cycle. PLANNED to OPENED (with the opening decision, binding the grading policy) to IN_SESSION to ASSESSED to CLOSED; CANCELLED, POSTPONED and CARRIED_OVER with a reason. What was postponed is opened again with a new first day and a new decision. Cancelling withdraws who is nominated or summoned, with the same reason; a class that somebody attends is not cancelled. What is carried over goes on IN_SESSION, in the plan year it belongs to. ASSESSED needs the results to be approved. Needs the present ETag in {@code If-Match}. A transition that the life cycle does not know is answered 409 with what is allowed. */
+    /** Move a class along its life cycle. PLANNED to OPENED (with the opening decision, binding the grading policy) to IN_SESSION to ASSESSED to CLOSED; CANCELLED, POSTPONED and CARRIED_OVER with a reason. What was postponed is opened again with a new first day and a new decision. Cancelling withdraws who is nominated or summoned, with the same reason; a class that somebody attends is not cancelled. What is carried over goes on IN_SESSION, in the plan year it belongs to; carried over while it was put off, it is opened anew first. ASSESSED needs the results to be approved. Needs the present ETag in {@code If-Match}. A transition that the life cycle does not know is answered 409 with what is allowed. */
     @POST
     @Path("{class}/transitions")
     @Operation(
             summary = "Move a class along its life cycle",
             description =
-                    "PLANNED to OPENED (with the opening decision, binding the grading policy) to IN_SESSION to ASSESSED to CLOSED; CANCELLED, POSTPONED and CARRIED_OVER with a reason. What was postponed is opened again with a new first day and a new decision. Cancelling withdraws who is nominated or summoned, with the same reason; a class that somebody attends is not cancelled. What is carried over goes on IN_SESSION, in the plan year it belongs to. ASSESSED needs the results to be approved. Needs the present ETag in `If-Match`. A transition that the life cycle does not know is answered 409 with what is allowed.")
+                    "PLANNED to OPENED (with the opening decision, binding the grading policy) to IN_SESSION to ASSESSED to CLOSED; CANCELLED, POSTPONED and CARRIED_OVER with a reason. What was postponed is opened again with a new first day and a new decision. Cancelling withdraws who is nominated or summoned, with the same reason; a class that somebody attends is not cancelled. What is carried over goes on IN_SESSION, in the plan year it belongs to; carried over while it was put off, it is opened anew first. ASSESSED needs the results to be approved. Needs the present ETag in `If-Match`. A transition that the life cycle does not know is answered 409 with what is allowed.")
     TrainingClass moveClass(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

@@ -41,12 +41,12 @@ public interface EnrollmentsApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Nominate a learner for a class. The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate, unless the first was rejected or withdrawn: then it is renewed. Beyond the capacity of the class it waits for a place. A learner who does not meet a required rule of the programme is refused. */
+    /** Nominate a learner for a class. The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate, unless the first was rejected or withdrawn: then it is renewed, a rejected one by an officer only. Once the results of the class are approved nobody is nominated. Beyond the capacity of the class it waits for a place. A learner who does not meet a required rule of the programme is refused. */
     @POST
     @Operation(
             summary = "Nominate a learner for a class",
             description =
-                    "The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate, unless the first was rejected or withdrawn: then it is renewed. Beyond the capacity of the class it waits for a place. A learner who does not meet a required rule of the programme is refused.")
+                    "The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate, unless the first was rejected or withdrawn: then it is renewed, a rejected one by an officer only. Once the results of the class are approved nobody is nominated. Beyond the capacity of the class it waits for a place. A learner who does not meet a required rule of the programme is refused.")
     @APIResponseSchema(responseCode = "201", value = Enrollment.class, responseDescription = "Created")
     Enrollment nominate(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
@@ -69,13 +69,13 @@ public interface EnrollmentsApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Accept or reject many nominations. Each line is decided or refused with a code. Eligibility is checked again; against a warning it takes a reason to accept. A place that frees goes to who waits longest. */
+    /** Accept or reject many nominations. Each line is decided or refused with a code. Eligibility is checked again; against a warning it takes a reason to accept. Once the results of the class are approved nobody is accepted. A place that frees goes to who waits longest. */
     @POST
     @Path("decisions")
     @Operation(
             summary = "Accept or reject many nominations",
             description =
-                    "Each line is decided or refused with a code. Eligibility is checked again; against a warning it takes a reason to accept. A place that frees goes to who waits longest.")
+                    "Each line is decided or refused with a code. Eligibility is checked again; against a warning it takes a reason to accept. Once the results of the class are approved nobody is accepted. A place that frees goes to who waits longest.")
     DecisionAnswer decideNominations(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")
@@ -94,13 +94,13 @@ public interface EnrollmentsApi {
                     @PathParam("enrollment")
                     UUID enrollment);
 
-    /** Move an enrollment along its life cycle. NOMINATED to SUMMONED (if it holds a place), REJECTED (with a reason) or WITHDRAWN; SUMMONED to ATTENDING, ABSENT or WITHDRAWN; ATTENDING to COMPLETED, NOT_COMPLETED or WITHDRAWN. To summon is to accept, with a reason where there are warnings. A place that frees goes to who waits longest. Needs the present ETag in {@code If-Match}. */
+    /** Move an enrollment along its life cycle. NOMINATED to SUMMONED (if it holds a place), REJECTED (with a reason) or WITHDRAWN; SUMMONED to ATTENDING, ABSENT or WITHDRAWN; ATTENDING to COMPLETED, NOT_COMPLETED or WITHDRAWN. SUMMONED takes a class that is OPENED or IN_SESSION, what follows it one that is IN_SESSION; once its results are approved, corrections alone change them. A sending unit withdraws nominations of its own people and moves nothing else. To summon is to accept, with a reason where there are warnings. A place that frees goes to who waits longest. Needs the present ETag in {@code If-Match}. */
     @POST
     @Path("{enrollment}/transitions")
     @Operation(
             summary = "Move an enrollment along its life cycle",
             description =
-                    "NOMINATED to SUMMONED (if it holds a place), REJECTED (with a reason) or WITHDRAWN; SUMMONED to ATTENDING, ABSENT or WITHDRAWN; ATTENDING to COMPLETED, NOT_COMPLETED or WITHDRAWN. To summon is to accept, with a reason where there are warnings. A place that frees goes to who waits longest. Needs the present ETag in `If-Match`.")
+                    "NOMINATED to SUMMONED (if it holds a place), REJECTED (with a reason) or WITHDRAWN; SUMMONED to ATTENDING, ABSENT or WITHDRAWN; ATTENDING to COMPLETED, NOT_COMPLETED or WITHDRAWN. SUMMONED takes a class that is OPENED or IN_SESSION, what follows it one that is IN_SESSION; once its results are approved, corrections alone change them. A sending unit withdraws nominations of its own people and moves nothing else. To summon is to accept, with a reason where there are warnings. A place that frees goes to who waits longest. Needs the present ETag in `If-Match`.")
     Enrollment moveEnrollment(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")
@@ -111,13 +111,13 @@ public interface EnrollmentsApi {
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EnrollmentTransition body);
 
-    /** Record attendance and score. Replaces both. The grade follows from the policy bound to the class. Needs the present ETag in {@code If-Match}. Only for ATTENDING, COMPLETED and NOT_COMPLETED, and until the results are approved. In a class with assessment items the score follows from theirs and is not taken here. A score that would not count, for too little attendance, is refused until the learner is admitted. */
+    /** Record attendance and score. Replaces both. The grade follows from the policy bound to the class. Needs the present ETag in {@code If-Match}. Only for ATTENDING, COMPLETED and NOT_COMPLETED, while the class is IN_SESSION and until its results are approved. In a class with assessment items the score follows from theirs and is not taken here. A score that would not count, for too little attendance, is refused until the learner is admitted. */
     @PUT
     @Path("{enrollment}/result")
     @Operation(
             summary = "Record attendance and score",
             description =
-                    "Replaces both. The grade follows from the policy bound to the class. Needs the present ETag in `If-Match`. Only for ATTENDING, COMPLETED and NOT_COMPLETED, and until the results are approved. In a class with assessment items the score follows from theirs and is not taken here. A score that would not count, for too little attendance, is refused until the learner is admitted.")
+                    "Replaces both. The grade follows from the policy bound to the class. Needs the present ETag in `If-Match`. Only for ATTENDING, COMPLETED and NOT_COMPLETED, while the class is IN_SESSION and until its results are approved. In a class with assessment items the score follows from theirs and is not taken here. A score that would not count, for too little attendance, is refused until the learner is admitted.")
     Enrollment recordResult(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
 
-/** A person who becomes a learner of the class's centre by being nominated. */
-@Schema(description = "A person who becomes a learner of the class's centre by being nominated.")
+/** A person who becomes a learner of the class's centre by being nominated, unless he is one. */
+@Schema(description = "A person who becomes a learner of the class's centre by being nominated, unless he is one.")
 public record NominatedPerson(
         @NotNull
         @Pattern(regexp = Codes.PATTERN)

@@ -30,6 +30,7 @@ class ChangingClass {
     TrainingClass change(UUID id, String ifMatch, ClassUpdate body) {
         ClassEntity entity = classes.lock(id);
         Preconditions.require(ifMatch, entity.version);
+        SettledParticulars.check(entity, body);
         ClassRules.check(body);
         Classes.RosterFacts roster = classes.rosterOf(id);
         agree(roster, body);

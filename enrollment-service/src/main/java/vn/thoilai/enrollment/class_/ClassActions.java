@@ -12,7 +12,9 @@ public interface ClassActions {
 
     /** Whether learners can be nominated for the class now. */
     static boolean isNominable(TrainingClass trainingClass) {
-        return trainingClass.rosterKept() && ClassLifeCycle.NOMINABLE.contains(trainingClass.state());
+        return trainingClass.rosterKept()
+                && trainingClass.resultsApprovedAt() == null
+                && ClassLifeCycle.NOMINABLE.contains(trainingClass.state());
     }
 
     /** Whether the class is neither closed nor cancelled, so that there is something to arrange. */

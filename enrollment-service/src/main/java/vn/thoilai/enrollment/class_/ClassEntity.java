@@ -21,6 +21,7 @@ import vn.thoilai.contract.enrollment.OpeningDecision;
 import vn.thoilai.contract.enrollment.StudyMode;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.lifecycle.LifeCycle;
 import vn.thoilai.enrollment.lifecycle.Reasons;
 import vn.thoilai.kit.problem.Texts;
 
@@ -84,7 +85,7 @@ public class ClassEntity {
     }
 
     void describe(ClassUpdate particulars, UUID partner) {
-        int year = particulars.planYear() == null ? particulars.startDate().getYear() : particulars.planYear();
+        int year = ClassRules.planYear(particulars);
         if (carriedOverInto != null && year >= carriedOverInto) {
             throw new ProblemException(
                     ProblemCode.CONFLICT, Texts.of("detail.carried-over", String.valueOf(carriedOverInto)));
@@ -110,13 +111,14 @@ public class ClassEntity {
     /** Opens the class. A policy once bound stays: grades may have been given under it before a postponement. */
     void open(ClassTransition opening, String policy) {
         ClassRules.checkDecided(opening);
-        if (state == ClassState.POSTPONED) {
+        if (state == ClassState.POSTPONED || state == ClassState.CARRIED_OVER) {
             ClassRules.checkDecidedAnew(opening, new OpeningDecision(openingDecisionNumber, openingDecisionDate));
         }
         if (gradingPolicyCode != null && opening.gradingPolicy() != null && !gradingPolicyCode.equals(policy)) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.policy-bound", gradingPolicyCode));
         }
         checkDates(opening);
+        ClassRules.checkDecidedBefore(opening, or(opening.startDate(), startDate));
         move(ClassState.OPENED, null);
         date(opening);
         openingDecisionNumber = opening.openingDecision().number();
@@ -131,18 +133,23 @@ public class ClassEntity {
         date(postponement);
     }
 
-    /** Lets the class go on in a later year. It stays in the plan of the year it was planned for. */
+    /**
+     * Lets the class go on in the next year. It stays in the plan of the year it was planned for. The decision of one that
+     * was put off does not stand any more.
+     */
     void carryOver(ClassTransition carryOver) {
-        int last = carriedOverInto == null ? planYear : Math.max(planYear, carriedOverInto);
-        int into = carryOver.carriedOverInto() == null ? last + 1 : carryOver.carriedOverInto();
-        if (into <= last) {
+        int next = 1 + (carriedOverInto == null ? planYear : Math.max(planYear, carriedOverInto));
+        if (carryOver.carriedOverInto() != null && carryOver.carriedOverInto() != next) {
             throw ProblemException.invalid(
-                    "/carriedOverInto", "not-later", Texts.of("rule.later-year", String.valueOf(last)));
+                    "/carriedOverInto", "not-next", Texts.of("rule.next-year", String.valueOf(next)));
         }
         checkDates(carryOver);
+        boolean decided = state != ClassState.POSTPONED;
         move(ClassState.CARRIED_OVER, carryOver.reason());
         date(carryOver);
-        carriedOverInto = into;
+        carriedOverInto = next;
+        openingDecisionNumber = decided ? openingDecisionNumber : null;
+        openingDecisionDate = decided ? openingDecisionDate : null;
     }
 
     private void checkDates(ClassTransition move) {
@@ -158,8 +165,13 @@ public class ClassEntity {
         return changed == null ? present : changed;
     }
 
+    /** Goes on only if its state leads there now; 409 with what is allowed otherwise. */
+    void requireWay(ClassState to) {
+        LifeCycle.require(state, to, ClassLifeCycle.from(state, openingDecisionNumber != null));
+    }
+
     void move(ClassState to, String why) {
-        ClassLifeCycle.WAYS.require(state, to);
+        requireWay(to);
         if (to == ClassState.ASSESSED && resultsApprovedAt == null) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.results-not-approved"));
         }
@@ -174,11 +186,24 @@ public class ClassEntity {
         }
     }
 
-    /** Goes on only if learners can be nominated now. */
-    public void requireNominable() {
+    /** Goes on only if a roster is kept. */
+    public void requireRoster() {
         if (!rosterKept) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.no-roster"));
         }
+    }
+
+    /** Goes on only if somebody can still come to be on the roster: results that are approved are everybody's. */
+    public void requireRosterOpen() {
+        if (resultsApprovedAt != null) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.roster-settled"));
+        }
+    }
+
+    /** Goes on only if learners can be nominated now. */
+    public void requireNominable() {
+        requireRoster();
+        requireRosterOpen();
         if (!ClassLifeCycle.NOMINABLE.contains(state)) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.no-nominations", state.name()));
         }
@@ -233,6 +258,16 @@ public class ClassEntity {
     /** Id of its centre. */
     public UUID centreId() {
         return centreId;
+    }
+
+    /** Where it stands. */
+    public ClassState state() {
+        return state;
+    }
+
+    /** Whether its results are approved, so that they change by corrections only. */
+    public boolean areResultsApproved() {
+        return resultsApprovedAt != null;
     }
 
     /** Version, as in its ETag. */

@@ -24,8 +24,8 @@ final class ClassLifeCycle {
             OPENED, EnumSet.of(IN_SESSION, CANCELLED, POSTPONED, CARRIED_OVER),
             IN_SESSION, EnumSet.of(ASSESSED, CARRIED_OVER),
             ASSESSED, EnumSet.of(CLOSED),
-            POSTPONED, EnumSet.of(OPENED, CANCELLED),
-            CARRIED_OVER, EnumSet.of(IN_SESSION)));
+            POSTPONED, EnumSet.of(OPENED, CANCELLED, CARRIED_OVER),
+            CARRIED_OVER, EnumSet.of(OPENED, IN_SESSION, CANCELLED)));
 
     /** States in which learners can be nominated. */
     static final Set<ClassState> NOMINABLE = EnumSet.of(PLANNED, OPENED, IN_SESSION);
@@ -35,6 +35,24 @@ final class ClassLifeCycle {
 
     /** States that nothing follows. */
     static final Set<ClassState> ENDED = EnumSet.of(CLOSED, CANCELLED);
+
+    /** States that are over, or wait for another year: particulars are those under which they came about. */
+    static final Set<ClassState> SETTLED = EnumSet.of(CLOSED, CANCELLED, CARRIED_OVER);
+
+    /**
+     * The states that one leads to, in their order. What is carried over goes on where it was interrupted, or is opened if
+     * no decision stands.
+     *
+     * @param decided whether an opening decision stands
+     */
+    static Set<ClassState> from(ClassState state, boolean decided) {
+        Set<ClassState> ways = EnumSet.noneOf(ClassState.class);
+        ways.addAll(WAYS.from(state));
+        if (state == CARRIED_OVER) {
+            ways.remove(decided ? OPENED : IN_SESSION);
+        }
+        return ways;
+    }
 
     private ClassLifeCycle() {}
 }

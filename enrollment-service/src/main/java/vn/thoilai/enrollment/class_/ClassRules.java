@@ -66,6 +66,14 @@ final class ClassRules {
         }
     }
 
+    /** Goes on only if the decision was made by the first day. */
+    static void checkDecidedBefore(ClassTransition opening, LocalDate start) {
+        if (opening.openingDecision().date().isAfter(start)) {
+            throw ProblemException.invalid(
+                    "/openingDecision/date", "after-start", Texts.of("rule.not-after", "startDate"));
+        }
+    }
+
     /** The first day that was decided did not come about, so neither it nor the decision is enough any more. */
     static void checkDecidedAnew(ClassTransition opening, OpeningDecision before) {
         if (opening.startDate() == null) {
@@ -91,6 +99,11 @@ final class ClassRules {
         if (given != null && !users.contains(to)) {
             throw ProblemException.invalid(pointer, "not-used", Texts.of("rule.not-used", to));
         }
+    }
+
+    /** Year of the plan the class belongs to. */
+    static int planYear(ClassUpdate particulars) {
+        return particulars.planYear() == null ? particulars.startDate().getYear() : particulars.planYear();
     }
 
     static boolean keepsRoster(ClassUpdate particulars) {

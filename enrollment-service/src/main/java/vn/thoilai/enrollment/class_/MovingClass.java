@@ -33,7 +33,7 @@ class MovingClass {
         ClassEntity entity = classes.lock(id);
         Preconditions.require(ifMatch, entity.version);
         ClassState from = entity.state;
-        ClassLifeCycle.WAYS.require(from, body.to());
+        entity.requireWay(body.to());
         ClassRules.checkUsed(body);
         switch (body.to()) {
             case OPENED -> entity.open(body, policies.applicable(entity.centreId, body.gradingPolicy()));

@@ -6,14 +6,17 @@ import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.enrollment.lifecycle.AllowedActions;
 
-/** Changing and moving a class. Particulars can be set right at any time: reports are made long after a class closed. */
+/** Changing and moving a class. */
 @ApplicationScoped
 class OwnClassActions implements ClassActions {
 
     @Override
     public Stream<String> on(TrainingClass trainingClass) {
-        Stream<ClassState> states = ClassLifeCycle.WAYS.from(trainingClass.state()).stream()
-                .filter(state -> state != ClassState.ASSESSED || trainingClass.resultsApprovedAt() != null);
-        return Stream.concat(Stream.of("updateClass"), AllowedActions.moves("moveClass", states.toList()));
+        Stream<ClassState> states =
+                ClassLifeCycle.from(trainingClass.state(), trainingClass.openingDecision() != null).stream()
+                        .filter(state -> state != ClassState.ASSESSED || trainingClass.resultsApprovedAt() != null);
+        return Stream.concat(
+                ClassLifeCycle.SETTLED.contains(trainingClass.state()) ? Stream.empty() : Stream.of("updateClass"),
+                AllowedActions.moves("moveClass", states.toList()));
     }
 }

@@ -34,13 +34,24 @@ public final class LifeCycle<S extends Enum<S>> {
      * @throws ProblemException 409 {@code illegal-transition} with the states that would have been allowed
      */
     public void require(S from, S to) {
-        if (!from(from).contains(to)) {
-            List<String> allowed = from(from).stream().map(Enum::name).toList();
-            throw new ProblemException(
-                    ProblemCode.ILLEGAL_TRANSITION,
-                    Texts.of("detail.illegal-transition", from.name(), to.name()),
-                    List.of(),
-                    allowed);
+        require(from, to, from(from));
+    }
+
+    /**
+     * Goes on only if one state leads to the other now.
+     *
+     * @param now the states it leads to at the moment
+     * @throws ProblemException 409 {@code illegal-transition} with the states that would have been allowed
+     */
+    public static <S extends Enum<S>> void require(S from, S to, Set<S> now) {
+        if (!now.contains(to)) {
+            throw illegal(Texts.of("detail.illegal-transition", from.name(), to.name()), now);
         }
+    }
+
+    /** 409 {@code illegal-transition} with the states that would have been allowed. */
+    public static ProblemException illegal(String detail, Set<? extends Enum<?>> allowed) {
+        List<String> names = allowed.stream().map(Enum::name).toList();
+        return new ProblemException(ProblemCode.ILLEGAL_TRANSITION, detail, List.of(), names);
     }
 }

@@ -38,8 +38,9 @@ class ClassLifeCycleTest {
                         ClassState.ASSESSED, Set.of(ClassState.CLOSED),
                         ClassState.CLOSED, Set.of(),
                         ClassState.CANCELLED, Set.of(),
-                        ClassState.POSTPONED, Set.of(ClassState.OPENED, ClassState.CANCELLED),
-                        ClassState.CARRIED_OVER, Set.of(ClassState.IN_SESSION)));
+                        ClassState.POSTPONED, Set.of(ClassState.OPENED, ClassState.CANCELLED, ClassState.CARRIED_OVER),
+                        ClassState.CARRIED_OVER,
+                                Set.of(ClassState.OPENED, ClassState.IN_SESSION, ClassState.CANCELLED)));
     }
 
     @Test
@@ -87,8 +88,10 @@ class ClassLifeCycleTest {
         entity.move(ClassState.IN_SESSION, null);
         assertThat(pointer(() -> entity.carryOver(move(ClassState.CARRIED_OVER, "Flood", 2018))))
                 .isEqualTo("/carriedOverInto");
-        entity.carryOver(move(ClassState.CARRIED_OVER, "Flood", 2020));
-        assertThat(entity.carriedOverInto).isEqualTo(2020);
+        assertThat(pointer(() -> entity.carryOver(move(ClassState.CARRIED_OVER, "Flood", 2020))))
+                .isEqualTo("/carriedOverInto");
+        entity.carryOver(move(ClassState.CARRIED_OVER, "Flood", 2019));
+        assertThat(entity.carriedOverInto).isEqualTo(2019);
         assertThat(entity.planYear).isEqualTo(2017);
     }
 

@@ -71,14 +71,15 @@ class ClassMovesTest extends EnrollmentTest {
     @Test
     void cancelling_withdraws_who_was_to_come_and_tells_it_in_the_feed() {
         String id = trainingClass("2017-P01");
+        open(id);
         String first = nominate(id, learner("HV-1"));
         String second = nominate(id, learner("HV-2"));
         String rejected = nominate(id, learner("HV-3"));
         moved(id, first, "\"1\"", body("to", "SUMMONED"));
         moved(id, rejected, "\"1\"", body("to", "REJECTED", "reason", "Không thuộc đối tượng"));
         String path = CLASSES + "/" + id;
-        move(path, "\"1\"", body("to", "CANCELLED")).then().statusCode(400);
-        move(path, "\"1\"", CANCELLED).then().statusCode(200);
+        move(path, "\"2\"", body("to", "CANCELLED")).then().statusCode(400);
+        move(path, "\"2\"", CANCELLED).then().statusCode(200);
 
         for (String withdrawn : List.of(first, second)) {
             get(officer(), path + "/enrollments/" + withdrawn)
@@ -95,16 +96,16 @@ class ClassMovesTest extends EnrollmentTest {
     @Test
     void a_class_that_somebody_attends_is_not_cancelled() {
         String id = trainingClass("2017-P01");
-        open(id);
+        begin(id);
         String nominated = nominate(id, learner("HV-1"));
         String attending = nominate(id, learner("HV-2"));
         moved(id, attending, "\"1\"", body("to", "SUMMONED"));
         moved(id, attending, "\"2\"", body("to", "ATTENDING"));
         String path = CLASSES + "/" + id;
-        move(path, "\"2\"", CANCELLED).then().statusCode(409).body("code", equalTo("conflict"));
-        get(officer(), path + "/enrollments/" + nominated).body("state", equalTo("NOMINATED"));
-        move(path, "\"2\"", body("to", "IN_SESSION")).then().statusCode(200);
         move(path, "\"3\"", CANCELLED).then().statusCode(409).body("code", equalTo("illegal-transition"));
+        move(path, "\"3\"", body("to", "CARRIED_OVER", "reason", "Lũ")).then().statusCode(200);
+        move(path, "\"4\"", CANCELLED).then().statusCode(409).body("code", equalTo("conflict"));
+        get(officer(), path + "/enrollments/" + nominated).body("state", equalTo("NOMINATED"));
     }
 
     @Test
@@ -133,18 +134,65 @@ class ClassMovesTest extends EnrollmentTest {
             moved(id, enrollment, "\"1\"", body("to", "SUMMONED"));
             String path = CLASSES + "/" + id;
             List<Integer> answers = InParallel.call(
-                    2,
-                    index -> index == 0
-                            ? move(path, "\"2\"", CANCELLED).statusCode()
-                            : move(path + "/enrollments/" + enrollment, "\"2\"", body("to", "ATTENDING"))
-                                    .statusCode());
+                    2, index -> index == 0 ? move(path, "\"2\"", CANCELLED).statusCode() : begun(path, enrollment));
             String state = get(officer(), path).extract().path("state");
             String came = get(officer(), path + "/enrollments/" + enrollment)
                     .extract()
                     .path("state");
             assertThat(answers).contains(200);
-            assertThat(List.of(state, came)).isIn(List.of("CANCELLED", "WITHDRAWN"), List.of("OPENED", "ATTENDING"));
+            assertThat(List.of(state, came))
+                    .isIn(List.of("CANCELLED", "WITHDRAWN"), List.of("IN_SESSION", "ATTENDING"));
         }
+    }
+
+    /** Begins the class and lets the learner come. */
+    private static int begun(String path, String enrollment) {
+        move(path, "\"2\"", body("to", "IN_SESSION"));
+        return move(path + "/enrollments/" + enrollment, "\"2\"", body("to", "ATTENDING"))
+                .statusCode();
+    }
+
+    @Test
+    void what_was_put_off_can_be_carried_over_and_is_then_opened_anew() {
+        String path = CLASSES + "/" + trainingClass("2017-P01");
+        move(path, "\"1\"", opening()).then().statusCode(200);
+        move(path, "\"2\"", body("to", "POSTPONED", "reason", "Lũ")).then().statusCode(200);
+        move(path, "\"3\"", body("to", "CARRIED_OVER", "reason", "Lũ", "carriedOverInto", 2190))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/carriedOverInto"));
+        move(path, "\"3\"", body("to", "CARRIED_OVER", "reason", "Lũ", "carriedOverInto", 2018))
+                .then()
+                .statusCode(200)
+                .body("openingDecision", nullValue())
+                .body("gradingPolicy", equalTo("default@1"));
+        move(path, "\"4\"", body("to", "IN_SESSION"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("illegal-transition"))
+                .body("allowed", equalTo(List.of("OPENED", "CANCELLED")));
+        move(path, "\"4\"", opening()).then().statusCode(400).body("errors[0].pointer", equalTo("/startDate"));
+        move(path, "\"4\"", openingAgain()).then().statusCode(200).body("carriedOverInto", equalTo(2018));
+    }
+
+    @Test
+    void what_was_carried_over_can_be_cancelled_and_is_over_then() {
+        String id = trainingClass("2017-P01");
+        String path = CLASSES + "/" + id;
+        open(id);
+        move(path, "\"2\"", body("to", "CARRIED_OVER", "reason", "Lũ")).then().statusCode(200);
+        move(path, "\"3\"", CANCELLED).then().statusCode(200);
+        move(path, "\"4\"", opening()).then().statusCode(409).body("allowed", equalTo(List.of()));
+    }
+
+    @Test
+    void a_decision_is_made_by_the_first_day() {
+        String path = CLASSES + "/" + trainingClass("2017-P01");
+        move(path, "\"1\"", with(opening(), "startDate", "2017-02-28"))
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", equalTo("/openingDecision/date"));
+        move(path, "\"1\"", with(opening(), "startDate", "2017-03-01")).then().statusCode(200);
     }
 
     private static int cancelled(String code, int learners) {
