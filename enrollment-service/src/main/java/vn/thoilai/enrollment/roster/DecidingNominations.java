@@ -14,6 +14,7 @@ import vn.thoilai.contract.enrollment.DecisionOutcome;
 import vn.thoilai.contract.enrollment.DecisionResult;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.Place;
+import vn.thoilai.enrollment.class_.ClassEntity;
 import vn.thoilai.enrollment.class_.Classes;
 import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.store.Rows;
@@ -33,7 +34,10 @@ class DecidingNominations {
 
     @Transactional
     DecisionAnswer decide(UUID classId, List<Decision> asked) {
-        classes.lock(classId);
+        ClassEntity trainingClass = classes.lock(classId);
+        if (asked.stream().anyMatch(decision -> decision.decision() == DecisionKind.ACCEPT)) {
+            trainingClass.requireRosterOpen();
+        }
         List<Tuple> rows = decisions.add(classId, asked);
         UUID[] decided = rows.stream()
                 .filter(row -> row.get("refusal") == null)

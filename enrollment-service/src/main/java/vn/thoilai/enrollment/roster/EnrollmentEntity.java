@@ -48,9 +48,9 @@ class EnrollmentEntity {
     @Version
     int version;
 
-    /** Moves on. To summon is to accept; whoever leaves gives the place back. */
-    void move(EnrollmentState to, String why) {
-        EnrollmentLifeCycle.WAYS.require(state, to);
+    /** Moves on, as far as the class lets it. To summon is to accept; whoever leaves gives the place back. */
+    void move(ClassStanding trainingClass, EnrollmentState to, String why) {
+        trainingClass.require(state, to);
         if (to == EnrollmentState.SUMMONED) {
             accept(why);
         } else if (to == EnrollmentState.REJECTED) {

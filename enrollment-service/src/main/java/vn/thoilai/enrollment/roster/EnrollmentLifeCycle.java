@@ -15,7 +15,7 @@ import java.util.Set;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.enrollment.lifecycle.LifeCycle;
 
-/** How a learner goes through a class. */
+/** How a learner goes through a class; what of it the class lets happen, {@link ClassStanding} tells. */
 final class EnrollmentLifeCycle {
 
     /** Which state leads to which. */

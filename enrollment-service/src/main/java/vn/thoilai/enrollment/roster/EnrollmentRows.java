@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.Enrollment;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.Grade;
@@ -15,12 +16,21 @@ import vn.thoilai.enrollment.store.Rows;
 /** From rows to enrollments as callers see them. */
 final class EnrollmentRows {
 
-    static final String SELECT = """
-            SELECT e.id, c.code AS centre, e.class_id, e.learner_id, l.code AS learner_code, l.full_name AS learner_name,
-                   e.state, e.place, e.nominated_at, e.accepted_at, e.warnings, e.reason,
-                   CASE WHEN e.venue_id IS NOT NULL THEN (SELECT v.code FROM class_venue v WHERE v.id = e.venue_id) END AS venue,
-                   e.sessions_attended, e.score, e.grade, e.version
-            FROM enrollment e JOIN learner l ON l.id = e.learner_id JOIN centre c ON c.id = e.centre_id""";
+    private static final String COLUMNS = """
+            e.id, c.code AS centre, e.class_id, e.learner_id, l.code AS learner_code, l.full_name AS learner_name,
+            e.state, e.place, e.nominated_at, e.accepted_at, e.warnings, e.reason,
+            CASE WHEN e.venue_id IS NOT NULL THEN (SELECT v.code FROM class_venue v WHERE v.id = e.venue_id) END AS venue,
+            e.sessions_attended, e.score, e.grade, e.version""";
+
+    private static final String FROM =
+            " FROM enrollment e JOIN learner l ON l.id = e.learner_id JOIN centre c ON c.id = e.centre_id";
+
+    static final String SELECT = "SELECT " + COLUMNS + FROM;
+
+    /** With the class, which whoever sees the enrollment sees. */
+    static final String SELECT_WITH_CLASS =
+            "SELECT k.state AS class_state, k.results_approved_at IS NOT NULL AS approved, " + COLUMNS + FROM
+                    + " JOIN training_class k ON k.id = e.class_id";
 
     static final String WAITING = """
             SELECT waiting_position(e.class_id, e.nominated_at, e.id) AS waiting, e.id, c.code AS centre, e.learner_id,
@@ -41,9 +51,20 @@ final class EnrollmentRows {
                         Rows.constant(row, "grade", Grade.class)));
     }
 
-    /** A row of the type {@code nominated}: nobody has decided about it, it has no venue and no result. */
+    /** A row of the type {@code nominated}: nobody has decided about it, it has no venue and no score. */
     static Enrollment nominated(Tuple row) {
-        return enrollment(row, null, null, null, new Result(null, null, null));
+        return enrollment(row, null, null, null, new Result(row.get("sessions_attended", Integer.class), null, null));
+    }
+
+    /** Of a row with its class. */
+    static ClassStanding standing(Tuple row) {
+        return new ClassStanding(
+                Rows.constant(row, "class_state", ClassState.class), row.get("approved", Boolean.class));
+    }
+
+    /** Of the class of a row of the type {@code nominated}: once its results are approved it takes none. */
+    static ClassStanding nominating(Tuple row) {
+        return new ClassStanding(Rows.constant(row, "class_state", ClassState.class), false);
     }
 
     private record Result(Integer attended, BigDecimal score, Grade grade) {}

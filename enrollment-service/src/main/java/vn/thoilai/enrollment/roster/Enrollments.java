@@ -65,9 +65,10 @@ class Enrollments implements PanacheRepositoryBase<EnrollmentEntity, UUID> {
     /** The enrollment as callers see it; 404 when the class has none, or none the caller may know of. */
     Enrollment read(UUID classId, UUID id) {
         return Rows.first(one(
-                        getEntityManager().createNativeQuery(EnrollmentRows.SELECT + ONE, Tuple.class), classId, id))
-                .map(EnrollmentRows::enrollment)
-                .map(actions::tell)
+                        getEntityManager().createNativeQuery(EnrollmentRows.SELECT_WITH_CLASS + ONE, Tuple.class),
+                        classId,
+                        id))
+                .map(row -> actions.tell(EnrollmentRows.enrollment(row), EnrollmentRows.standing(row)))
                 .orElseThrow(Enrollments::notFound);
     }
 

@@ -72,7 +72,7 @@ class EnrollmentsResource implements EnrollmentsApi {
     }
 
     @Override
-    @RolesAllowed({TRAINING_OFFICER, DIRECTOR})
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR, SENDING_UNIT})
     public Enrollment moveEnrollment(UUID classId, UUID enrollment, String ifMatch, EnrollmentTransition body) {
         return moving.move(classId, enrollment, ifMatch, body);
     }

@@ -21,15 +21,19 @@ class MovingEnrollment {
     Classes classes;
 
     @Inject
+    EnrollmentActions actions;
+
+    @Inject
     Changes changes;
 
     @Transactional
     Enrollment move(UUID classId, UUID id, String ifMatch, EnrollmentTransition body) {
         // Always the class first: a place that frees here goes to another enrollment of it.
-        classes.lock(classId);
+        ClassStanding standing = ClassStanding.of(classes.lock(classId));
         EnrollmentEntity enrollment = enrollments.lock(classId, id);
+        actions.requireOwnMove(enrollment.state, body.to());
         Preconditions.require(ifMatch, enrollment.version);
-        enrollment.move(body.to(), body.reason());
+        enrollment.move(standing, body.to(), body.reason());
         changes.enrollmentChanged(id);
         return enrollments.read(classId, id);
     }

@@ -63,6 +63,7 @@ class Nominating {
         return switch (refusal) {
             case ALREADY_ON_ROSTER -> NaturalKeys.taken("/learner");
             case NOT_ELIGIBLE -> notEligible(row.get("rules", String[].class));
+            case REFUSED_BEFORE -> new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.refused-before"));
             case UNKNOWN_LEARNER -> ProblemException.unknownReference("/learner", Texts.of("detail.learner-elsewhere"));
             default -> throw new IllegalStateException(refusal.name());
         };

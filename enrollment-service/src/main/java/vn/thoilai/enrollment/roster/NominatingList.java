@@ -18,7 +18,7 @@ import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;
 
-/** Puts a sending unit's list on the roster of a class, line by line or not at all. */
+/** Puts a sending unit's list on the roster of a class; its lines are taken or refused singly. */
 @ApplicationScoped
 class NominatingList {
 
@@ -29,18 +29,15 @@ class NominatingList {
     NominationAnswer nominate(UUID classId, List<ListedNomination> lines, boolean validateOnly) {
         IntStream.range(0, lines.size()).forEach(line -> requireOne(line, lines.get(line)));
         List<Tuple> rows = validateOnly ? nominations.tryAdding(classId, lines) : nominations.add(classId, lines);
-        List<NominationOutcome> outcomes = rows.stream()
-                .map(row -> outcome(row, lines.get(row.get("line", Integer.class)), validateOnly))
-                .toList();
+        String centre = rows.get(0).get("centre", String.class);
+        if (lines.stream().anyMatch(line -> line.person() != null)) {
+            nominations.remember(classId, centre, known(rows, lines));
+        }
+        List<NominationOutcome> outcomes =
+                rows.stream().map(row -> outcome(row, validateOnly)).toList();
         int held = count(outcomes, Place.HELD);
         int waiting = count(outcomes, Place.WAITING);
-        return new NominationAnswer(
-                rows.get(0).get("centre", String.class),
-                validateOnly,
-                held,
-                waiting,
-                outcomes.size() - held - waiting,
-                outcomes);
+        return new NominationAnswer(centre, validateOnly, held, waiting, outcomes.size() - held - waiting, outcomes);
     }
 
     private static void requireOne(int line, ListedNomination asked) {
@@ -53,7 +50,18 @@ class NominatingList {
         }
     }
 
-    private static NominationOutcome outcome(Tuple row, ListedNomination asked, boolean validateOnly) {
+    /** Whom the centre knew before of the persons a list names, told to the caller or not. */
+    private static UUID[] known(List<Tuple> rows, List<ListedNomination> lines) {
+        return rows.stream()
+                .filter(row -> lines.get(row.get("line", Integer.class)).person() != null)
+                .filter(row -> !row.get("registered", Boolean.class))
+                .map(row -> row.get("learner_id", UUID.class))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(UUID[]::new);
+    }
+
+    private static NominationOutcome outcome(Tuple row, boolean validateOnly) {
         NominationResult refusal = Rows.constant(row, "refusal", NominationResult.class);
         Long position = row.get("waiting", Long.class);
         return new NominationOutcome(
@@ -63,9 +71,14 @@ class NominatingList {
                 List.of(row.get("warnings", String[].class)),
                 // Ids of what was only tried lead nowhere.
                 validateOnly ? null : row.get("id", UUID.class),
-                validateOnly && asked.person() != null ? null : row.get("learner_id", UUID.class),
+                isTold(row, validateOnly) ? row.get("learner_id", UUID.class) : null,
                 Rows.constant(row, "place", Place.class),
                 position == null ? null : position.intValue());
+    }
+
+    /** The code is that of a learner the caller sees; a row may name one he does not see. */
+    private static boolean isTold(Tuple row, boolean validateOnly) {
+        return row.get("learner_code") != null && !(validateOnly && row.get("registered", Boolean.class));
     }
 
     private static int count(List<NominationOutcome> outcomes, Place place) {

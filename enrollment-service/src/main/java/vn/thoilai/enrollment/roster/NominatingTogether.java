@@ -79,7 +79,9 @@ class NominatingTogether {
     private Enrollment enrollment(Wish wish, Tuple row) {
         return row == null || row.get("refusal") != null
                 ? null
-                : Acting.as(wish.actor(), () -> actions.tell(EnrollmentRows.nominated(row)));
+                : Acting.as(
+                        wish.actor(),
+                        () -> actions.tell(EnrollmentRows.nominated(row), EnrollmentRows.nominating(row)));
     }
 
     /** What is known of the wishes' keys, null of one without; of wishes with one key the first has it. */

@@ -26,6 +26,9 @@ class Nominations {
     private static final String EACH =
             "SELECT * FROM nominate_each(:class, CAST(:lines AS jsonb), CAST(:nominable AS text[]))";
 
+    private static final String REMEMBER = """
+            SELECT CAST(audit_access('READ', 200, :path, CAST(:persons AS uuid[]), ARRAY[CAST(:centre AS text)]) AS text)""";
+
     /** Undone where it stands, by the database. */
     private static final String TRY = NOMINATE.replace("nominate(", "try_nominating(");
 
@@ -65,10 +68,25 @@ class Nominations {
         return run(TRY, classId, lines);
     }
 
+    /**
+     * Writes into the audit trail that persons were asked about: whoever names a person learns whether the centre knows him.
+     *
+     * @param known of the persons, the learners they were found to be
+     */
+    void remember(UUID classId, String centre, UUID... known) {
+        database.createNativeQuery(REMEMBER, String.class)
+                .setParameter("path", "/enrollment/v1/classes/" + classId + "/nominations")
+                .setParameter("persons", known)
+                .setParameter("centre", centre)
+                .getSingleResult();
+    }
+
     private List<Tuple> run(String statement, UUID classId, List<ListedNomination> lines) {
         List<Tuple> rows = rows(statement, classId, lines);
         if (rows.isEmpty()) {
             requireNominable(classId);
+            // It did not take any a moment ago, and does now, when nobody can change it any more.
+            return rows(statement, classId, lines);
         }
         return rows;
     }

@@ -51,7 +51,7 @@ class RecordingResult {
         EnrollmentEntity enrollment = enrollments.lock(classId, id);
         Preconditions.require(ifMatch, enrollment.version);
         enrollment.requireResultTaking();
-        trainingClass.requireResultsOpen();
+        ClassStanding.of(trainingClass).requireTakingResults();
         Integer attended = sessions.areHeld(classId)
                 ? marked(enrollment, body.sessionsAttended())
                 : stated(body.sessionsAttended(), trainingClass.sessionsHeld());

@@ -11,8 +11,12 @@ class RosterActions implements ClassActions {
 
     @Override
     public Stream<String> on(TrainingClass trainingClass) {
-        return ClassActions.isNominable(trainingClass)
-                ? Stream.of("nominate", "nominateList", "summonAccepted")
-                : Stream.empty();
+        if (!trainingClass.rosterKept()) {
+            return Stream.empty();
+        }
+        ClassStanding standing = new ClassStanding(trainingClass.state(), trainingClass.resultsApprovedAt() != null);
+        return Stream.concat(
+                ClassActions.isNominable(trainingClass) ? Stream.of("nominate", "nominateList") : Stream.empty(),
+                standing.isSummoning() ? Stream.of("summonAccepted") : Stream.empty());
     }
 }

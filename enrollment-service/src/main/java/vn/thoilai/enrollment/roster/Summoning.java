@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Summons;
 import vn.thoilai.contract.enrollment.Undecided;
+import vn.thoilai.enrollment.class_.ClassEntity;
 import vn.thoilai.enrollment.class_.Classes;
 import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.store.Rows;
@@ -43,7 +44,9 @@ class Summoning {
 
     @Transactional
     Summons summon(UUID classId) {
-        classes.lock(classId).requireNominable();
+        ClassEntity trainingClass = classes.lock(classId);
+        trainingClass.requireRoster();
+        ClassStanding.of(trainingClass).requireSummoning();
         UUID[] summoned = Rows.all(
                         database.createNativeQuery(SUMMON, UUID.class).setParameter("class", classId), UUID.class)
                 .toArray(UUID[]::new);

@@ -84,7 +84,7 @@ class ErasureTest extends EnrollmentTest {
     }
 
     private static void attended(String classId, String learner) {
-        open(classId);
+        begin(classId);
         String path = CLASSES + "/" + classId + "/enrollments/" + nominate(classId, learner);
         List<String> states = List.of("SUMMONED", "ATTENDING", "COMPLETED");
         for (int index = 0; index < states.size(); index++) {

@@ -19,7 +19,7 @@ class FeedTest extends EnrollmentTest {
     @Test
     void changes_of_centres_classes_and_enrollments_come_in_order() {
         String classId = trainingClass("2017-P01");
-        open(classId);
+        begin(classId);
         String enrollment = nominate(classId, learner("HV-1"));
         String path = CLASSES + "/" + classId + "/enrollments/" + enrollment;
         move(path, "\"1\"", body("to", "SUMMONED")).then().statusCode(200);
@@ -35,21 +35,22 @@ class FeedTest extends EnrollmentTest {
                         type("centre"),
                         type("class"),
                         type("class"),
+                        type("class"),
                         type("learner"),
                         type("enrollment"),
                         type("enrollment"),
                         type("enrollment"),
                         type("enrollment"));
-        assertThat(feed.getList("data.version")).containsExactly(1, 1, 1, 1, 2, 1, 1, 2, 3, 4);
+        assertThat(feed.getList("data.version")).containsExactly(1, 1, 1, 1, 2, 3, 1, 1, 2, 3, 4);
         assertThat(feed.getString("[0].data.code")).isEqualTo("thoi-lai");
         assertThat(feed.getList("[0].data.areaPath")).containsExactly("927", "92");
         assertThat(feed.getString("[4].subject")).isEqualTo(classId);
         assertThat(feed.getString("[4].data.state")).isEqualTo("OPENED");
         assertThat(feed.getString("[4].data.track")).isEqualTo("PARTY");
-        assertThat(feed.getString("[9].data.classId")).isEqualTo(classId);
+        assertThat(feed.getString("[10].data.classId")).isEqualTo(classId);
         // Only an approval makes it public.
-        assertThat(feed.getString("[9].data.grade")).isNull();
-        assertThat(feed.getString("[9].source")).isEqualTo(FEED);
+        assertThat(feed.getString("[10].data.grade")).isNull();
+        assertThat(feed.getString("[10].source")).isEqualTo(FEED);
     }
 
     @Test

@@ -129,6 +129,7 @@ class MergingTest extends EnrollmentTest {
         String survivor = learner("HV-1");
         String other = learner("HV-2");
         String classId = trainingClass("L-1");
+        open(classId);
         String enrollment = nominate(classId, other);
         String merge = id(merge(survivor, other));
         move(CLASSES + "/" + classId + "/enrollments/" + enrollment, "\"2\"", body("to", "SUMMONED"))

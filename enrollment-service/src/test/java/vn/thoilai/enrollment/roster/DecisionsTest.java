@@ -83,6 +83,8 @@ class DecisionsTest extends RosterCalls {
                 .mapToObj(index -> nominate(classId, learner("HV-" + index)))
                 .toList();
         decide(classId, accept(made.get(0), 1), accept(made.get(1), 1), accept(made.get(3), 1));
+        summon(classId).statusCode(409);
+        open(classId);
         summon(classId)
                 .statusCode(200)
                 .body("summoned", equalTo(2))
@@ -107,9 +109,10 @@ class DecisionsTest extends RosterCalls {
     void a_single_summons_accepts_and_a_cancelled_class_summons_nobody() {
         String classId = classOf(1);
         String only = nominate(classId, learner("HV-1"));
+        open(classId);
         go(classId, only, "SUMMONED");
         get(officer(), roster(classId) + "/" + only).body("acceptedAt", notNullValue());
-        move(CLASSES + "/" + classId, "\"1\"", body("to", "CANCELLED", "reason", "x"))
+        move(CLASSES + "/" + classId, "\"2\"", body("to", "CANCELLED", "reason", "x"))
                 .then()
                 .statusCode(200);
         summon(classId).statusCode(409);
@@ -119,6 +122,7 @@ class DecisionsTest extends RosterCalls {
     @Test
     void many_decisions_and_summonses_cost_no_more_statements_than_one() {
         String classId = trainingClass("2017-P01");
+        open(classId);
         int ofOne = cost(classId, 0, 1);
         assertThat(cost(classId, 1, 40)).isEqualTo(ofOne);
     }

@@ -3,6 +3,7 @@ package vn.thoilai.enrollment.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ class RosterSequencesTest extends RosterCalls {
                 Tuple.of(2, Arbitraries.just("reject")),
                 Tuple.of(2, Arbitraries.just("summon")),
                 Tuple.of(6, Arbitraries.just("move")),
+                Tuple.of(1, Arbitraries.just("begin")),
                 Tuple.of(1, Arbitraries.just("resize")));
         return Combinators.combine(
                         calls,
@@ -79,6 +81,7 @@ class RosterSequencesTest extends RosterCalls {
             RosterRows.requirePlacesRight();
             check(sofar, before, after);
             checkOrder(sofar, before, after);
+            checkClass(stateOf(classId), sofar, after);
             after.values().forEach(seen -> reached.add(seen.state()));
             before = after;
         }
@@ -104,6 +107,7 @@ class RosterSequencesTest extends RosterCalls {
                         roster(classId) + "/" + enrollment,
                         "\"" + version + "\"",
                         body("to", target(step, seen).name(), "reason", "x"));
+            case "begin" -> proceed(classId);
             default -> resize(classId, step.number());
         }
     }
@@ -115,6 +119,18 @@ class RosterSequencesTest extends RosterCalls {
         return ways.isEmpty() || step.number() == 3
                 ? step.to()
                 : ways.get(step.to().ordinal() % ways.size());
+    }
+
+    /** From PLANNED to OPENED, and from there to IN_SESSION. */
+    private static void proceed(String classId) {
+        String path = CLASSES + "/" + classId;
+        Response present = get(officer(), path).extract().response();
+        boolean planned = "PLANNED".equals(present.path("state"));
+        move(path, present.header("ETag"), planned ? opening() : body("to", "IN_SESSION"));
+    }
+
+    private static String stateOf(String classId) {
+        return get(officer(), CLASSES + "/" + classId).extract().path("state");
     }
 
     private static void resize(String classId, int capacity) {
@@ -166,6 +182,18 @@ class RosterSequencesTest extends RosterCalls {
                     .as("every change is a version: " + then + " to " + now + " by " + sofar)
                     .isTrue();
         });
+    }
+
+    /** Nobody is ahead of the class. */
+    private static void checkClass(String state, List<Step> sofar, Map<String, Seen> after) {
+        Set<EnrollmentState> possible =
+                EnumSet.of(EnrollmentState.NOMINATED, EnrollmentState.REJECTED, EnrollmentState.WITHDRAWN);
+        if (!"PLANNED".equals(state)) {
+            possible.add(EnrollmentState.SUMMONED);
+        }
+        assertThat(after.values())
+                .as("class " + state + " by " + sofar)
+                .allMatch(seen -> "IN_SESSION".equals(state) || possible.contains(seen.state()));
     }
 
     /** Whoever came from the row to a place had stood before all who still wait. */

@@ -74,7 +74,7 @@ final class RosterRecipes {
                 Recipe.of(
                         () -> making.nominated(
                                 home.taughtClass.id(), making.learner(unit).id()),
-                        made -> post(roster + "/" + made.id() + "/transitions", body("to", "SUMMONED"))
+                        made -> post(roster + "/" + made.id() + "/transitions", body("to", "WITHDRAWN"))
                                 .at(1)));
         recipes.put(
                 "recordResult",
