@@ -32,7 +32,7 @@ public interface ExportsApi {
     @Operation(
             summary = "Export a file of a year's register",
             description =
-                    "As an import takes it: put back, it changes nothing. `Accept` chooses between CSV and an Excel workbook. A cell that a spreadsheet would take for a formula begins with an apostrophe, which an import takes away. Learners are those of the centre, whatever the year. Personal data.")
+                    "As an import takes it: put back, it changes nothing. `Accept` chooses between CSV (UTF-8 behind a byte order mark, so that Excel reads it) and an Excel workbook. A cell that a spreadsheet would take for a formula begins with an apostrophe, which an import takes away. Learners are those of the centre, whatever the year. Personal data.")
     @APIResponse(
             responseCode = "200",
             description = "The file, to be kept under the name in `Content-Disposition`",
@@ -51,10 +51,13 @@ public interface ExportsApi {
                     @NotNull
                     @Pattern(regexp = Codes.PATTERN)
                     String centre,
-            @Parameter(description = "Plan year of the classes", example = "2017")
+            @Parameter(
+                            description =
+                                    "Plan year of the classes. Has to be given for every file but `learners`, for which it means nothing",
+                            example = "2017")
                     @QueryParam("year")
                     @Min(1990)
                     @Max(2200)
-                    int year,
+                    Integer year,
             @Parameter(hidden = true) @HeaderParam("Accept") String accept);
 }

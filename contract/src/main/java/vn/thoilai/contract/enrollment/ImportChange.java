@@ -25,10 +25,14 @@ public record ImportChange(
                 examples = "2017-P01,HV-0001")
         String key,
 
-        @Schema(description = "The cells that change") List<ImportCell> cells,
+        @Schema(
+                description =
+                        "The cells that change. Of a row that is made, as its line tells them and, once it is committed, as they are now")
+        List<ImportCell> cells,
 
         @Schema(
-                description = "Whether somebody changed or uses the row since, so that the import cannot be undone",
+                description =
+                        "Whether somebody changed or uses the row since, or took the place it would come back to, so that the import cannot be undone",
                 examples = "false")
         boolean changedSince,
 

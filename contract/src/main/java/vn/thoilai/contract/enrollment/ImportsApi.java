@@ -78,7 +78,7 @@ public interface ImportsApi {
     @RequestBody(
             required = true,
             description =
-                    "CSV: UTF-8, comma-separated (RFC 4180), with a header line. Or an Excel workbook (XLSX): the sheet named like the file, else its only one",
+                    "CSV: UTF-8, with or without a byte order mark, with a header line (RFC 4180); separated by commas, semicolons or tabs, as the header is or a first line `sep=;` says. Or an Excel workbook (XLSX): the sheet named like the file, else its only one",
             content = {
                 @Content(
                         mediaType = "text/csv",
@@ -86,10 +86,20 @@ public interface ImportsApi {
                         example = "class,learner,state,sessions_attended,score\n2017-P01,HV-0001,COMPLETED,10,8.5\n"),
                 @Content(mediaType = XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @Operation(
-            summary = "Put a file of an import",
-            description =
-                    "The body is streamed and replaces what was put before. Columns (only the first ones, the keys, have to be there; one the header does not name stays as it is, an empty cell means unknown or the default): classes: `code`, `name`, `programme`, `delivery`, `counts_toward_target`, `mode`, `cohort`, `plan_year`, `partner`, `start_date`, `end_date`, `sessions_held`, `capacity`, `lecturers` (with spaces between), `state`, `opening_decision_number`, `opening_decision_date`, `roster_kept`, `declared_summoned`, `declared_participations`, `declared_attended`, `declared_assessed`, `declared_passed`, `declared_fair_or_better`; learners: `code`, `full_name`, `birth_date`, `sex`, `sending_unit`, `block`, `position`, `party_member`, `party_admitted_on`, `personal_id`; roster: `class`, `learner`, `venue`, `state`, `reason`, `sessions_attended`, `score`; attendance: `class`, `session` (its number or, if there is but one that day, its date), `learner`, `mark`, `marked_at`; scores: `class`, `item`, `learner`, `attempt`, `score`. References are by code. A cell that an export defended with an apostrophe is taken back.")
+    @Operation(summary = "Put a file of an import", description = """
+                    The body is streamed and replaces what was put before.
+
+                    The header names the columns, in any order. Those marked * are the keys and have to be there; a column that the header does not name stays as it is. An empty cell means unknown or, where one is told, the default; an empty `state` leaves the state of what stands. References are by code, to what is registered or in another file of the import. A cell that an export defended with an apostrophe is taken back.
+
+                    Days are `2017-03-06` or, the day first, `06/03/2017`; moments `2017-03-06T07:30:00+07:00`, local without an offset; truth values `true` or `false`; scores `8.5` or `8,5`. A code is a letter or digit, then up to 63 letters, digits, dots, hyphens or underscores.
+
+                    - `classes`: `code`*; `name`, up to 300 signs in one line; `programme`, a code; `delivery`, `OWN`, `CO_DELIVERED` or `HOSTED` (default: the programme's); `counts_toward_target`, true or false (the programme's); `mode`, `FULL_TIME` (default) or `PART_TIME`; `cohort`, from 1; `plan_year`, the import's; `partner`, a code, needed unless `OWN`; `start_date` and `end_date`, days; `sessions_held`, 0 to 1000; `capacity`, from 1; `lecturers`, subjects with spaces between; `state`, `PLANNED` (default), `OPENED`, `IN_SESSION`, `ASSESSED`, `CLOSED`, `CANCELLED`, `POSTPONED` or `CARRIED_OVER`; `opening_decision_number` and `opening_decision_date`, needed from `OPENED` on; `roster_kept`, true (default) or false; `declared_summoned`, `declared_participations`, `declared_attended`, `declared_assessed`, `declared_passed`, `declared_fair_or_better`, counts from 0 of a class without a roster.
+                    - `learners`: `code`*; `full_name`, up to 300 signs in one line; `birth_date`, a day; `sex`, `FEMALE` or `MALE`; `sending_unit` and `block`, codes; `position`, up to 300 signs; `party_member`, true or false; `party_admitted_on`, a day, of members only; `personal_id`, 9 to 12 digits.
+                    - `roster`: `class`*, `learner`*; `venue`, a code; `state`, `NOMINATED` (default), `SUMMONED`, `ATTENDING`, `COMPLETED`, `NOT_COMPLETED`, `REJECTED`, `ABSENT` or `WITHDRAWN`; `reason`, up to 500 signs, needed for `REJECTED`; `sessions_attended`, 0 to 1000; `score`, 0 to 10 with one decimal.
+                    - `attendance`: `class`*, `session`* (its number or, if there is but one that day, its day), `learner`*; `mark`, `PRESENT`, `LATE`, `EXCUSED`, `UNEXCUSED` or `UNMARKED`; `marked_at`, a moment (default: now), at most five minutes ahead. The last mark made stands: a different one of an earlier moment is the problem `older-mark`.
+                    - `scores`: `class`*, `item`*, `learner`*; `attempt`, 1 (default) to 9, without gaps; `score`, 0 to 10 with one decimal.
+
+                    What stands keeps its state or moves as over HTTP, one step of its life cycle (`illegal-transition`), and a class becomes `ASSESSED` or `CLOSED` only after the director approved its results (`results-not-approved`); what the import makes may come in any state. Free places go first to those who wait (`capacity-reached`).""")
     ImportJob putImportFile(
             @Parameter(description = "Id of the import", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("import")
@@ -114,13 +124,13 @@ public interface ImportsApi {
                     @PathParam("import")
                     UUID importId);
 
-    /** Commit an import. Writes all rows or none. What was previewed is checked again: if anybody changed it since, nothing is written and the import is PREVIEWED anew. Without a preview it is checked and, if there are no problems, written at once. */
+    /** Commit an import. Writes all rows or none; refused without any file, and while rows are known to have problems. What was previewed is checked again: if anybody changed it since, nothing is written and the import is PREVIEWED anew. Without a preview it is checked and, if there are no problems, written at once. */
     @POST
     @Path("{import}/commit")
     @Operation(
             summary = "Commit an import",
             description =
-                    "Writes all rows or none. What was previewed is checked again: if anybody changed it since, nothing is written and the import is PREVIEWED anew. Without a preview it is checked and, if there are no problems, written at once.")
+                    "Writes all rows or none; refused without any file, and while rows are known to have problems. What was previewed is checked again: if anybody changed it since, nothing is written and the import is PREVIEWED anew. Without a preview it is checked and, if there are no problems, written at once.")
     @APIResponseSchema(
             responseCode = "202",
             value = ImportJob.class,
@@ -130,13 +140,13 @@ public interface ImportsApi {
                     @PathParam("import")
                     UUID importId);
 
-    /** Undo an import. Restores what a committed import changed and deletes what it made, all or nothing. Refused ({@code failure} is {@code changed-since}) if somebody changed or uses one of its rows since: see its changes with {@code changedSince}. Possible until {@code undoUntil}. */
+    /** Undo an import. Restores what a committed import changed and deletes what it made, all or nothing. Refused ({@code failure} is {@code changed-since}) if somebody changed or uses one of its rows since, or took a place it would give back: see its changes with {@code changedSince}. Possible until {@code undoUntil}. */
     @POST
     @Path("{import}/undo")
     @Operation(
             summary = "Undo an import",
             description =
-                    "Restores what a committed import changed and deletes what it made, all or nothing. Refused (`failure` is `changed-since`) if somebody changed or uses one of its rows since: see its changes with `changedSince`. Possible until `undoUntil`.")
+                    "Restores what a committed import changed and deletes what it made, all or nothing. Refused (`failure` is `changed-since`) if since its commit somebody changed one of its rows, made or changed something that belongs to one, or took a place it would give back: see its changes with `changedSince`. Possible until `undoUntil`.")
     @APIResponseSchema(
             responseCode = "202",
             value = ImportJob.class,

@@ -13,8 +13,8 @@ public record NewImport(
         @NotNull @Pattern(regexp = Codes.PATTERN) @Schema(description = "Code of the centre", examples = "thoi-lai")
         String centre,
 
-        @Min(1990) @Max(2200) @Schema(description = "Plan year of the classes", examples = "2017")
-        int year,
+        @NotNull @Min(1990) @Max(2200) @Schema(description = "Plan year of the classes", examples = "2017")
+        Integer year,
 
         @Schema(
                 description = "Whether what the files do not name ends (SNAPSHOT) or stays (DELTA, unless told)",

@@ -12,6 +12,8 @@ import java.io.InputStream;
 import vn.thoilai.contract.enrollment.ExportsApi;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.enrollment.ImportsApi;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.problem.Texts;
 
 class ExportsResource implements ExportsApi {
 
@@ -23,10 +25,13 @@ class ExportsResource implements ExportsApi {
 
     @Override
     @RolesAllowed({TRAINING_OFFICER, DIRECTOR, AUDITOR})
-    public InputStream exportFile(ImportFile file, String centre, int year, String accept) {
+    public InputStream exportFile(ImportFile file, String centre, Integer year, String accept) {
+        if (year == null && file != ImportFile.learners) {
+            throw ProblemException.invalid("query/year", "required", Texts.of("rule.year-needed"));
+        }
         boolean xlsx = accept != null && accept.startsWith(ImportsApi.XLSX);
-        InputStream content = exporting.export(file, centre, year, xlsx);
-        String name = centre + "-" + year + "-" + file + (xlsx ? ".xlsx" : ".csv");
+        InputStream content = exporting.export(file, centre, year == null ? 0 : year, xlsx);
+        String name = centre + (year == null ? "" : "-" + year) + "-" + file + (xlsx ? ".xlsx" : ".csv");
         request.getCurrent()
                 .response()
                 .putHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");

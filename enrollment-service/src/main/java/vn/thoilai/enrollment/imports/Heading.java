@@ -19,6 +19,7 @@ final class Heading {
     private final List<String> columns;
     private final List<String> names;
     private final int[] places;
+    private final List<String> types;
 
     /**
      * Reads the header of a file.
@@ -40,15 +41,22 @@ final class Heading {
         }
         for (String key : Shapes.of(file, Set.of()).keys()) {
             if (!names.contains(key)) {
-                throw ProblemException.invalid("/" + key, "required", Texts.of("detail.csv-missing-column", key));
+                throw ProblemException.invalid(
+                        "/" + key, "required", Texts.of("detail.csv-missing-column", key, String.join(", ", columns)));
             }
         }
         places = columns.stream().mapToInt(names::indexOf).toArray();
+        types = columns.stream().map(column -> Shapes.type(file, column)).toList();
     }
 
     /** Where a kept cell stands in the file; negative when the file does not have it. */
     int place(int column) {
         return places[column];
+    }
+
+    /** What a kept cell says, however spreadsheets write it. */
+    String plain(int column, String text) {
+        return Spelling.plain(types.get(column), text);
     }
 
     /** How many columns the file has. */
@@ -69,7 +77,7 @@ final class Heading {
         return names;
     }
 
-    private static ProblemException unknown(String name, int place) {
+    private ProblemException unknown(String name, int place) {
         // A header cell in quotation marks reaches beyond the first line.
         if (CellText.garbled(name)) {
             return malformed("detail.csv-encoding", "1", place);
@@ -80,7 +88,10 @@ final class Heading {
                         .limit(LONGEST_SHOWN)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
-        return ProblemException.invalid("/" + shown, "unknown-column", Texts.of("detail.csv-unknown-column", shown));
+        return ProblemException.invalid(
+                "/" + shown,
+                "unknown-column",
+                Texts.of("detail.csv-unknown-column", shown, String.join(", ", columns)));
     }
 
     static ProblemException malformed(String text, Object... arguments) {

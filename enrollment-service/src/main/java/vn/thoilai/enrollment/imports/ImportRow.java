@@ -67,6 +67,15 @@ final class ImportRow {
                     code,
                     Texts.of("import." + code, numbers));
         }
+        if (code.equals("bad-enum")) {
+            String admitted = Shapes.admitted(Rows.constant(row, "file", ImportFile.class), column);
+            return new ImportProblem(
+                    Rows.constant(row, "file", ImportFile.class),
+                    row.get("line", Integer.class),
+                    column,
+                    code,
+                    column + " " + Texts.of("import." + code, admitted));
+        }
         // A range is another for each column; every other rule reads the same wherever it is broken.
         String text = code.equals("out-of-range") ? "import." + code + "." + column : "import." + code;
         return new ImportProblem(

@@ -18,6 +18,7 @@ import vn.thoilai.contract.enrollment.ImportMode;
 import vn.thoilai.contract.enrollment.ImportProblem;
 import vn.thoilai.contract.enrollment.ImportState;
 import vn.thoilai.contract.enrollment.NewImport;
+import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.http.Cursor;
@@ -112,6 +113,20 @@ class Imports {
                 limit,
                 ImportRow::problem,
                 row -> Cursor.encode(list, row.get("file"), row.get("line"), row.get("number")));
+    }
+
+    /**
+     * Goes on only if there is something to commit, and nothing known against it.
+     *
+     * @throws ProblemException 409 telling which of them is not so
+     */
+    static void requireCommittable(ImportJob job) {
+        if (open(job) && job.problems() > 0) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.import-problems", job.problems()));
+        }
+        if (open(job) && job.files().isEmpty()) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.import-without-file"));
+        }
     }
 
     /** Whether files can be put into the import. */

@@ -80,6 +80,7 @@ class ImportsResource implements ImportsApi {
     @RolesAllowed(TRAINING_OFFICER)
     @ResponseStatus(202)
     public ImportJob commitImport(UUID importId) {
+        Imports.requireCommittable(imports.require(importId));
         return begun(importId, states::commit);
     }
 

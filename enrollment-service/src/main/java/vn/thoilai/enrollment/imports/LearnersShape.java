@@ -40,7 +40,7 @@ final class LearnersShape {
                 .text("personal_id", "personal_id")
                 .follows("centre_id", "job.centre_id")
                 .follows("code", "s.code")
-                .exported("learner x WHERE x.centre_id = :centre AND :year > 0 AND x.merged_into IS NULL"
+                .exported("learner x WHERE x.centre_id = :centre AND :year >= 0 AND x.merged_into IS NULL"
                         + " AND x.erased_at IS NULL ORDER BY x.code")
                 .obeys(rules(given));
     }
@@ -49,7 +49,7 @@ final class LearnersShape {
         String member = given.contains("party_member") ? "s.party_member_value" : "k.party_member";
         String admitted = given.contains("party_admitted_on") ? "s.party_admitted_on_value" : "k.party_admitted_on";
         return new Rules(ImportFile.learners, given, """
-                SELECT s.*, u.id AS sending_unit_id, b.code AS block_code, k.id AS kept_id, d.first, q.first AS first_of_number,
+                SELECT s.*, u.id AS sending_unit_id, b.code AS block_code, k.id AS kept_id, k.full_name AS kept_name, d.first, q.first AS first_of_number,
                        k.merged_into IS NOT NULL OR k.erased_at IS NOT NULL AS gone,
                        %s IS NOT NULL AND NOT coalesce(%s, false) AS admitted_nowhere,
                        EXISTS (SELECT FROM learner o WHERE o.centre_id = job.centre_id AND o.personal_id = s.personal_id
@@ -65,6 +65,7 @@ final class LearnersShape {
                 .broken("code", "learner-gone", "r.gone")
                 .requiredOfNew("full_name")
                 .atMost("full_name", LONGEST_NAME)
+                .oneLine("full_name")
                 .broken("birth_date", "bad-date", Rules.unread("birth_date"))
                 .broken("birth_date", "out-of-range", notYet("birth_date"))
                 .oneOf("sex", Sex.values())

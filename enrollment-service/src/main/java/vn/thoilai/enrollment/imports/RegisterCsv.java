@@ -7,7 +7,6 @@ import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -22,7 +21,9 @@ final class RegisterCsv {
 
     static final int LONGEST_CELL = 2_000;
     private static final int LONGEST_ROW = 10_000;
-    private static final String MARK = "\uFEFF";
+
+    /** A row of its own behind the last one, of a sign that no text has. */
+    private static final String END = "\0";
 
     private final ImportFile file;
     private final int most;
@@ -52,12 +53,15 @@ final class RegisterCsv {
      * @throws ProblemException 400 when it is not such a file, naming line or column; 413 when it has too many rows
      */
     Heading read(InputStream body, RowSink sink) throws IOException {
-        try (Reader text = new InputStreamReader(begun(body), StandardCharsets.UTF_8);
-                CsvReader<CsvRecord> reader = reader(text)) {
+        CsvBeginning begun = CsvBeginning.of(body, LONGEST_ROW);
+        try (Reader text = new InputStreamReader(begun.andEnd(END), StandardCharsets.UTF_8);
+                CsvReader<CsvRecord> reader = reader(begun.separator(), text)) {
             Iterator<CsvRecord> records = reader.iterator();
-            heading = new Heading(file, records.hasNext() ? names(records.next()) : List.of());
-            while (records.hasNext()) {
-                CsvRecord row = records.next();
+            if (begun.namesSeparator()) {
+                records.next();
+            }
+            heading = new Heading(file, names(next(records)));
+            for (CsvRecord row = next(records); !isEnd(row); row = next(records)) {
                 line = row.getStartingLineNumber();
                 if (++rows > most) {
                     throw tooMany(most);
@@ -71,12 +75,26 @@ final class RegisterCsv {
         }
     }
 
+    /** The next row, if only that of the end; swallowed by the last one, a quotation mark there is not closed. */
+    private static CsvRecord next(Iterator<CsvRecord> records) {
+        CsvRecord row = records.next();
+        if (!isEnd(row) && row.getField(row.getFieldCount() - 1).endsWith(END)) {
+            throw Heading.malformed("detail.csv-unclosed", String.valueOf(row.getStartingLineNumber()));
+        }
+        return row;
+    }
+
+    private static boolean isEnd(CsvRecord row) {
+        return row.getFieldCount() == 1 && row.getField(0).equals(END);
+    }
+
     static ProblemException tooMany(int most) {
         return new ProblemException(ProblemCode.BODY_TOO_LARGE, Texts.of("detail.csv-too-many-rows", most));
     }
 
-    private static CsvReader<CsvRecord> reader(Reader text) {
+    private static CsvReader<CsvRecord> reader(char separator, Reader text) {
         return CsvReader.builder()
+                .fieldSeparator(separator)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .build(
@@ -88,30 +106,10 @@ final class RegisterCsv {
                         text);
     }
 
-    /** The file behind its byte order mark. Its first line is looked at as text, for it may not even be CSV. */
-    private InputStream begun(InputStream body) throws IOException {
-        PushbackInputStream begun = new PushbackInputStream(body, LONGEST_ROW);
-        byte[] first = begun.readNBytes(LONGEST_ROW);
-        String start = new String(first, StandardCharsets.UTF_8);
-        // The last character may have been cut in two.
-        String whole = first.length < LONGEST_ROW ? start : start.substring(0, start.length() - 1);
-        String header = whole.lines().findFirst().orElse("");
-        if (CellText.garbled(header)) {
-            throw Heading.malformed("detail.csv-encoding", "1", 1 + commasBeforeGarbage(header));
-        }
-        int mark = start.startsWith(MARK) ? MARK.getBytes(StandardCharsets.UTF_8).length : 0;
-        begun.unread(first, mark, first.length - mark);
-        return begun;
-    }
-
-    private static long commasBeforeGarbage(String header) {
-        return header.chars()
-                .takeWhile(sign -> !CellText.garbage(sign))
-                .filter(sign -> sign == ',')
-                .count();
-    }
-
     private List<String> names(CsvRecord record) {
+        if (isEnd(record)) {
+            return List.of();
+        }
         line = record.getStartingLineNumber();
         return record.getFields().stream().map(String::strip).toList();
     }
@@ -124,7 +122,7 @@ final class RegisterCsv {
         for (int column = 0; column < cells.length; column++) {
             int place = heading.place(column);
             if (place >= 0) {
-                cells[column] = cell(row.getField(place), place);
+                cells[column] = heading.plain(column, cell(row.getField(place), place));
             }
         }
         return cells;

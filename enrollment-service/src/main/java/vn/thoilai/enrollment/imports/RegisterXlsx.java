@@ -106,9 +106,11 @@ final class RegisterXlsx {
         for (int column = 0; column < cells.length; column++) {
             int place = heading.place(column);
             if (place >= 0) {
-                cells[column] = row.getOptionalCell(place)
-                        .map(cell -> text(cell, line, place))
-                        .orElse(null);
+                cells[column] = heading.plain(
+                        column,
+                        row.getOptionalCell(place)
+                                .map(cell -> text(cell, line, place))
+                                .orElse(null));
             }
         }
         try {

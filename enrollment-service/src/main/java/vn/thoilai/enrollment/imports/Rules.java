@@ -2,11 +2,14 @@ package vn.thoilai.enrollment.imports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.enrollment.ImportFile;
+import vn.thoilai.enrollment.lifecycle.LifeCycle;
 
 /**
  * The rules the rows of one file obey, as one statement that checks them all. A rule is a condition on the row {@code r}
@@ -21,6 +24,7 @@ final class Rules {
     private final Set<String> given;
     private final String rows;
     private final List<Rule> rules = new ArrayList<>();
+    private final Map<String, String> admitted = new HashMap<>();
 
     private record Rule(String column, String code, String broken) {
 
@@ -90,13 +94,45 @@ final class Rules {
     }
 
     Rules oneOf(String column, Enum<?>... constants) {
-        String names = Arrays.stream(constants)
-                .map(constant -> "'" + constant.name() + "'")
+        List<String> names = Arrays.stream(constants).map(Enum::name).toList();
+        admitted.put(column, String.join(", ", names));
+        return broken(column, "bad-enum", "r." + column + " NOT IN ('" + String.join("', '", names) + "')");
+    }
+
+    /**
+     * A row that stands keeps its state or goes a way of its life cycle: {@code r.comes_to} is what it is to be,
+     * {@code r.kept_state} what it is.
+     */
+    <S extends Enum<S>> Rules moves(String column, LifeCycle<S> ways, S[] states) {
+        String illegal = Arrays.stream(states)
+                .flatMap(from -> Arrays.stream(states)
+                        .filter(to -> to != from && !ways.from(from).contains(to))
+                        .map(to -> "('" + from + "', '" + to + "')"))
                 .collect(Collectors.joining(", "));
-        return broken(column, "bad-enum", "r." + column + " NOT IN (" + names + ")");
+        // Most rows are new or as they were: these are not gone through pair by pair.
+        return broken(
+                column,
+                "illegal-transition",
+                "r.kept_state IS NOT NULL AND r.kept_state <> r.comes_to AND (r.kept_state, r.comes_to) IN (" + illegal
+                        + ")");
+    }
+
+    /** A name stands in one line: where it does not, a quotation mark swallowed rows. One that stands may be as it is. */
+    Rules oneLine(String column) {
+        String name = "r." + column;
+        return broken(
+                column,
+                "line-break",
+                "strpos(" + name + ", chr(10)) > 0 AND " + name + " IS DISTINCT FROM r.kept_name");
+    }
+
+    /** The values that a column takes, for those who gave another one. */
+    String admitted(String column) {
+        return admitted.getOrDefault(column, "");
     }
 
     Rules trueOrFalse(String column) {
+        admitted.put(column, "true, false");
         return broken(column, "bad-enum", unread(column));
     }
 

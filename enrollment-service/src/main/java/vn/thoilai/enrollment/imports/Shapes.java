@@ -31,6 +31,17 @@ public final class Shapes {
         };
     }
 
+    /** The values that a column of a file takes. */
+    static String admitted(ImportFile file, String column) {
+        return of(file, Set.of()).rules().admitted(column);
+    }
+
+    /** What the cells of a column of a file are read as; text unless told. */
+    static String type(ImportFile file, String column) {
+        // A session is also told by its day.
+        return column.equals("session") ? "date" : of(file, Set.of()).parsed().getOrDefault(column, "text");
+    }
+
     /** Names of all columns of a file, in order. */
     public static List<String> columns(ImportFile file) {
         return COLUMNS.get(file);

@@ -68,9 +68,9 @@ class BadCsvTest extends ImportTest {
 
     @Test
     void an_unknown_column_is_quoted_only_if_it_reads_well_and_no_longer_than_64_signs() {
-        refused("code,\u001B[31mred\n", "validation-failed", "known: #2.");
-        refused("code,a\u202Eb\n", "validation-failed", "known: #2.");
-        refused("\uD83D\uDE00".repeat(70) + "\n", "validation-failed", "known: " + "\uD83D\uDE00".repeat(64) + ".");
+        refused("code,\u001B[31mred\n", "validation-failed", "known: #2. Columns of this file are: code, ");
+        refused("code,a\u202Eb\n", "validation-failed", "known: #2. Columns of this file are: code, ");
+        refused("\uD83D\uDE00".repeat(70) + "\n", "validation-failed", "known: " + "\uD83D\uDE00".repeat(64) + ". ");
         // Longer than what is looked at beforehand, and cut there within a sign.
         refused("x" + "ẫ".repeat(4_000), "malformed-body", "behind line 1");
     }
