@@ -45,6 +45,7 @@ class IssuingCertificates {
         ClassEntity trainingClass = classes.lock(classId);
         Basis basis = certificates.basis(classId);
         requireIssuable(basis);
+        trainingClass.requireTaught();
         LocalDate day = IssueDay.of(body.issuedOn());
         Terms terms = new Terms(
                 trainingClass.centreId(), day, body.signer(), numbers.format(basis.centre(), basis.programme()));

@@ -224,6 +224,13 @@ public class ClassEntity {
         resultsApprovedBy = director;
     }
 
+    /** Goes on only if the class takes place or took place, so that its learners can be certified. */
+    public void requireTaught() {
+        if (!ClassLifeCycle.TAUGHT.contains(state)) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.certificates-of-class", state.name()));
+        }
+    }
+
     /** Goes on only if results can still change without a correction. */
     public void requireResultsOpen() {
         if (resultsApprovedAt != null) {

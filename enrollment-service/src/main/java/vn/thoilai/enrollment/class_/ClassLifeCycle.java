@@ -16,10 +16,10 @@ import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.enrollment.lifecycle.LifeCycle;
 
 /** How a class goes from plan to close. */
-final class ClassLifeCycle {
+public final class ClassLifeCycle {
 
     /** Which state leads to which. */
-    static final LifeCycle<ClassState> WAYS = new LifeCycle<>(Map.of(
+    public static final LifeCycle<ClassState> WAYS = new LifeCycle<>(Map.of(
             PLANNED, EnumSet.of(OPENED, CANCELLED, POSTPONED),
             OPENED, EnumSet.of(IN_SESSION, CANCELLED, POSTPONED, CARRIED_OVER),
             IN_SESSION, EnumSet.of(ASSESSED, CARRIED_OVER),
@@ -29,6 +29,9 @@ final class ClassLifeCycle {
 
     /** States in which learners can be nominated. */
     static final Set<ClassState> NOMINABLE = EnumSet.of(PLANNED, OPENED, IN_SESSION);
+
+    /** States in which a class is taught, or was. */
+    static final Set<ClassState> TAUGHT = EnumSet.of(IN_SESSION, ASSESSED, CLOSED);
 
     /** States that are entered with a reason only. */
     static final Set<ClassState> REASONED = EnumSet.of(CANCELLED, POSTPONED, CARRIED_OVER);

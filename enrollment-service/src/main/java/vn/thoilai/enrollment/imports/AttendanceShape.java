@@ -34,8 +34,8 @@ final class AttendanceShape {
                 .column(
                         "marked_at",
                         "marked_at",
-                        // Unless told it is now; a mark that stays the same stays of its time.
-                        "coalesce(s.marked_at_value, CASE WHEN k.mark = s.mark THEN k.marked_at END, now())",
+                        // Unless told it is now; a mark that stays the same stays of its time, or becomes younger.
+                        "CASE WHEN k.mark = s.mark THEN greatest(s.marked_at_value, k.marked_at) ELSE coalesce(s.marked_at_value, now()) END",
                         "to_char(x.marked_at AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')")
                 .follows("centre_id", "job.centre_id")
                 .follows("class_id", "c.id")
@@ -66,7 +66,7 @@ final class AttendanceShape {
     private static Rules rules(Set<String> given) {
         return new Rules(ImportFile.attendance, given, """
                 SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, h.id AS session_id, h.state AS held, c.approved,
-                       e.id IS NULL AND f.class IS NULL AS not_enrolled, k.id AS kept_id, k.mark AS kept_mark,
+                       e.id IS NULL AND f.class IS NULL AS not_enrolled, k.id AS kept_id, k.mark AS kept_mark, k.marked_at AS kept_at,
                        CASE WHEN f.class IS NULL THEN e.state END AS state, d.first
                 FROM job CROSS JOIN %s
                 LEFT JOIN (%s) d ON d.class_id = c.id AND d.session_id = h.id AND d.learner = s.learner""".formatted(SOURCE, """
@@ -93,6 +93,16 @@ final class AttendanceShape {
                 .required("mark")
                 .oneOf("mark", AttendanceMark.values())
                 .broken("mark", "results-approved", "r.approved AND r.mark IS DISTINCT FROM r.kept_mark")
-                .broken("marked_at", "bad-instant", Rules.unread("marked_at"));
+                .broken("marked_at", "bad-instant", Rules.unread("marked_at"))
+                // The rules of marks that phones send: a mark from next week would stand for good, the last one made
+                // stands.
+                .broken(
+                        "marked_at",
+                        "mark-time",
+                        "r.marked_at_value > now() + interval '5 minutes' OR r.marked_at_value <= 'epoch'")
+                .broken(
+                        "marked_at",
+                        "older-mark",
+                        "r.marked_at_value < r.kept_at AND r.mark IS DISTINCT FROM r.kept_mark");
     }
 }

@@ -7,6 +7,7 @@ import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.enrollment.StudyMode;
+import vn.thoilai.enrollment.class_.ClassLifeCycle;
 
 /** Classes of the year. */
 final class ClassesShape {
@@ -60,7 +61,7 @@ final class ClassesShape {
                         "lecturers",
                         "coalesce(string_to_array(s.lecturers, ' '), CAST('{}' AS text[]))",
                         "nullif(array_to_string(x.lecturers, ' '), '')")
-                .column("state", "state", "coalesce(s.state, 'PLANNED')", "x.state")
+                .column("state", "state", "coalesce(s.state, k.state, 'PLANNED')", "x.state")
                 .text("opening_decision_number", "opening_decision_number")
                 .typed("opening_decision_date", "date")
                 .column("roster_kept", "roster_kept", "coalesce(s.roster_kept_value, true)", "x.roster_kept");
@@ -69,8 +70,8 @@ final class ClassesShape {
     }
 
     private static FileShape follows(FileShape shape) {
-        // What is imported as over was approved where it comes from.
-        String approved = "w.state IN ('ASSESSED', 'CLOSED') AND k.results_approved_at IS NULL";
+        // What the import makes and says is over was approved where it comes from.
+        String approved = "k.id IS NULL AND w.state IN ('ASSESSED', 'CLOSED')";
         return shape.follows("centre_id", "job.centre_id")
                 .follows("code", "s.code")
                 .follows("reason", "k.reason")
@@ -93,6 +94,7 @@ final class ClassesShape {
         Rules rules = new Rules(ImportFile.classes, given, """
                 SELECT s.*, job.year, p.code AS programme_code, k.plan_year AS kept_year, t.id AS partner_id, k.id AS kept_id,
                        %s AS role, %s AS has_partner, %s AS decided_number, %s AS decided_date, k.capacity AS kept_capacity,
+                       k.name_vi AS kept_name, k.state AS kept_state, %s AS comes_to, k.results_approved_at IS NOT NULL AS approved,
                        c.roster_kept AS keeps_roster, d.first, EXISTS (SELECT FROM enrollment e WHERE e.class_id = k.id) AS has_roster,
                        (SELECT count(*) FROM enrollment e WHERE e.class_id = k.id AND e.state NOT IN ('REJECTED', 'WITHDRAWN')
                           AND e.place IS DISTINCT FROM 'WAITING') AS held
@@ -108,6 +110,7 @@ final class ClassesShape {
                                 given.contains("opening_decision_date")
                                         ? "s.opening_decision_date"
                                         : "CAST(k.opening_decision_date AS text)",
+                                given.contains("state") ? "coalesce(s.state, k.state)" : "k.state",
                                 SOURCE,
                                 Rules.repeated("classes_in", "code")))
                 .required("code")
@@ -117,6 +120,7 @@ final class ClassesShape {
                 .broken("code", "other-year", "r.kept_year <> r.year")
                 .requiredOfNew("name")
                 .atMost("name", LONGEST_NAME)
+                .oneLine("name")
                 .requiredOfNew("programme")
                 .refers("programme", "r.programme_code IS NULL")
                 .oneOf("delivery", Delivery.values())
@@ -143,6 +147,12 @@ final class ClassesShape {
                         "r.capacity_value < r.held AND r.capacity_value IS DISTINCT FROM r.kept_capacity")
                 .atMost("lecturers", LONGEST_LECTURERS)
                 .oneOf("state", ClassState.values())
+                .moves("state", ClassLifeCycle.WAYS, ClassState.values())
+                // Only the director approves what stands here.
+                .broken(
+                        "state",
+                        "results-not-approved",
+                        "r.comes_to IN ('ASSESSED', 'CLOSED') AND r.comes_to <> r.kept_state AND NOT r.approved")
                 .broken("opening_decision_number", "decision-missing", decisionMissing("number"))
                 .atMost("opening_decision_number", LONGEST_NUMBER)
                 .broken("opening_decision_date", "decision-missing", decisionMissing("date"))

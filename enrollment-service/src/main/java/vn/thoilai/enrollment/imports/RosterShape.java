@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.ImportFile;
+import vn.thoilai.enrollment.roster.EnrollmentLifeCycle;
 
 /** Who is in which class. */
 final class RosterShape {
@@ -36,21 +37,35 @@ final class RosterShape {
             WHERE k.centre_id = job.centre_id AND k.state NOT IN ('REJECTED', 'WITHDRAWN')
               %s(SELECT FROM roster_in s WHERE s.class = c.code AND s.learner = l.code)""";
 
-    /** Rows beyond the places of their class: who holds one keeps it, the others are counted by line. */
+    /** Those who wait, with how many wait before them, and in all, when the file is in. */
+    private static final String WAITING = """
+            SELECT w.id, w.class_id, w.nominated_at,
+                   count(*) FILTER (WHERE w.stays) OVER (PARTITION BY w.class_id ORDER BY w.nominated_at, w.id) AS before,
+                   count(*) FILTER (WHERE w.stays) OVER (PARTITION BY w.class_id) AS in_all
+            FROM (SELECT k.id, k.class_id, k.nominated_at,
+                         CASE WHEN s.line IS NULL THEN job.mode <> 'SNAPSHOT' ELSE %1$s = 'NOMINATED' END AS stays
+                  FROM job JOIN enrollment k ON k.centre_id = job.centre_id AND k.place = 'WAITING'
+                  JOIN class_ref c ON c.id = k.class_id
+                  JOIN learner l ON l.id = k.learner_id
+                  LEFT JOIN roster_in s ON s.class = c.code AND s.learner = l.code) w""";
+
+    /** Rows beyond the places of their class: who holds one keeps it, who waits comes next, the others are counted by line. */
     private static final String WITHOUT_PLACE = """
             SELECT line FROM (
-                SELECT h.line, h.holds, h.held, h.capacity,
+                SELECT h.line, h.holds, h.held, h.capacity, h.before,
                        CASE WHEN h.snapshot THEN 0 ELSE h.taken - count(*) FILTER (WHERE h.held) OVER (PARTITION BY h.id) END
-                       + count(*) FILTER (WHERE h.holds) OVER (PARTITION BY h.id ORDER BY h.held DESC, h.line) AS place
-                FROM (SELECT s.line, c.id, c.capacity, job.mode = 'SNAPSHOT' AS snapshot, k.id IS NOT NULL AND k.state NOT IN ('REJECTED', 'WITHDRAWN') AND k.place IS DISTINCT FROM 'WAITING' AS held,
-                             %s AS holds,
-                             (SELECT count(*) FROM enrollment e WHERE e.class_id = c.id AND e.state NOT IN ('REJECTED', 'WITHDRAWN')
-                                AND e.place IS DISTINCT FROM 'WAITING') AS taken
+                       + count(*) FILTER (WHERE h.holds)
+                             OVER (PARTITION BY h.id ORDER BY h.held DESC, h.nominated_at NULLS LAST, h.line) AS place
+                FROM (SELECT s.line, c.id, c.capacity, job.mode = 'SNAPSHOT' AS snapshot, coalesce(k.place = 'HELD', false) AS held,
+                             %1$s AS holds, coalesce(p.held, 0) AS taken, q.nominated_at, coalesce(q.before, t.in_all, 0) AS before
                       FROM job CROSS JOIN roster_in s
                       JOIN class_ref c ON c.code = s.class AND c.capacity IS NOT NULL
+                      LEFT JOIN class_places p ON p.class_id = c.id
                       LEFT JOIN learner l ON l.centre_id = job.centre_id AND l.code = s.learner
-                      LEFT JOIN enrollment k ON k.class_id = c.id AND k.learner_id = l.id) h) o
-            WHERE o.holds AND NOT o.held AND o.place > o.capacity""";
+                      LEFT JOIN enrollment k ON k.class_id = c.id AND k.learner_id = l.id
+                      LEFT JOIN waiting q ON q.id = k.id
+                      LEFT JOIN (SELECT DISTINCT class_id, in_all FROM waiting) t ON t.class_id = c.id) h) o
+            WHERE o.holds AND NOT o.held AND o.place + o.before > o.capacity""";
 
     private RosterShape() {}
 
@@ -62,7 +77,7 @@ final class RosterShape {
                 .parsed("sessions_attended", "integer")
                 .parsed("score", "decimal")
                 .column("venue", "venue_id", "v.id", "(SELECT y.code FROM class_venue y WHERE y.id = x.venue_id)")
-                .column("state", "state", "coalesce(s.state, 'NOMINATED')", "x.state")
+                .column("state", "state", "coalesce(s.state, k.state, 'NOMINATED')", "x.state")
                 .text("reason", "reason")
                 // What marks and items tell, nobody tells otherwise.
                 .column(
@@ -104,7 +119,8 @@ final class RosterShape {
     }
 
     private static Rules rules(Set<String> given) {
-        String state = given.contains("state") ? "coalesce(s.state, 'NOMINATED')" : "coalesce(k.state, 'NOMINATED')";
+        String state =
+                given.contains("state") ? "coalesce(s.state, k.state, 'NOMINATED')" : "coalesce(k.state, 'NOMINATED')";
         String holds = "NOT (" + state + " IN ('REJECTED', 'WITHDRAWN') OR " + state
                 + " = 'NOMINATED' AND k.place IS NOT DISTINCT FROM 'WAITING')";
         String approved = given.contains("score")
@@ -113,12 +129,18 @@ final class RosterShape {
         return new Rules(ImportFile.roster, given, """
                 SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, NOT l.nominable AS not_nominable, v.id AS venue_id,
                        c.roster_kept AS keeps_roster, c.opened, c.sessions_held, c.has_marks, c.has_items, k.id AS kept_id,
-                       k.sessions_attended AS kept_attended, k.score AS kept_score, k.state AS kept_state, c.approved, %s AS comes_to, d.first,
+                       k.sessions_attended AS kept_attended, k.score AS kept_score, k.state AS kept_state, k.reason AS kept_reason,
+                       %s AS why, c.approved, %s AS comes_to, d.first,
                        o.line IS NOT NULL AS without_place
                 FROM job CROSS JOIN %s
                 %s
-                LEFT JOIN (%s) o ON o.line = s.line""".formatted(
-                        state, SOURCE, Rules.repeated("roster_in", "class", "learner"), WITHOUT_PLACE.formatted(holds)))
+                LEFT JOIN (WITH waiting AS (%s) %s) o ON o.line = s.line""".formatted(
+                                given.contains("reason") ? "s.reason" : "k.reason",
+                                state,
+                                SOURCE,
+                                Rules.repeated("roster_in", "class", "learner"),
+                                WAITING.formatted(state),
+                                WITHOUT_PLACE.formatted(holds)))
                 .required("class")
                 .refers("class", "r.no_class")
                 .broken("class", "roster-not-kept", "NOT r.keeps_roster")
@@ -130,11 +152,15 @@ final class RosterShape {
                 .once(null)
                 .refers("venue", "r.venue_id IS NULL")
                 .oneOf("state", EnrollmentState.values())
+                .moves("state", EnrollmentLifeCycle.WAYS, EnrollmentState.values())
                 // What the director approved, only a correction changes.
                 .broken("state", "results-approved", """
                         r.approved AND r.comes_to IS DISTINCT FROM r.kept_state
                           AND (r.comes_to IN %1$s OR r.kept_state IN %1$s)""".formatted(TAKING_PART))
                 .atMost("reason", LONGEST_REASON)
+                .broken("reason", "required", """
+                        r.comes_to = 'REJECTED' AND r.why IS NULL
+                          AND (r.kept_state IS DISTINCT FROM 'REJECTED' OR r.kept_reason IS NOT NULL)""")
                 .integer("sessions_attended", 0, MOST_SESSIONS)
                 .broken("sessions_attended", "more-than-held", "r.sessions_attended_value > r.sessions_held")
                 .broken(

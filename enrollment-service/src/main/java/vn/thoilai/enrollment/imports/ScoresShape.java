@@ -42,12 +42,16 @@ final class ScoresShape {
         return new Rules(ImportFile.scores, given, """
                 SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, h.id AS item_id, c.approved,
                        e.id IS NULL AND f.class IS NULL AS not_enrolled, k.id AS kept_id, k.score AS kept_score,
-                       CASE WHEN f.class IS NULL THEN e.state END AS state, d.first
+                       CASE WHEN f.class IS NULL THEN e.state END AS state, d.first,
+                       z.id IS NULL AND p.attempt IS NULL AS follows_none
                 FROM job CROSS JOIN %s
                 LEFT JOIN (SELECT class, item, learner, coalesce(attempt_value, 1) AS attempt, min(line) AS first
                            FROM scores_in GROUP BY 1, 2, 3, 4 HAVING count(*) > 1) d
                        ON d.class = s.class AND d.item = s.item AND d.learner = s.learner
-                      AND d.attempt = coalesce(s.attempt_value, 1)""".formatted(SOURCE))
+                      AND d.attempt = coalesce(s.attempt_value, 1)
+                LEFT JOIN assessment_score z ON z.item_id = h.id AND z.enrollment_id = e.id AND z.attempt = s.attempt_value - 1
+                LEFT JOIN (SELECT DISTINCT class, item, learner, coalesce(attempt_value, 1) AS attempt FROM scores_in) p
+                       ON p.class = s.class AND p.item = s.item AND p.learner = s.learner AND p.attempt = s.attempt_value - 1""".formatted(SOURCE))
                 .required("class")
                 .refers("class", "r.no_class")
                 .required("item")
@@ -62,6 +66,7 @@ final class ScoresShape {
                                 + " AND r.score_value IS DISTINCT FROM r.kept_score")
                 .once(null)
                 .integer("attempt", 1, MOST_ATTEMPTS)
+                .broken("attempt", "attempt-gap", "r.attempt_value > 1 AND r.follows_none")
                 .required("score")
                 .score("score")
                 .broken("score", "results-approved", "r.approved AND r.score_value IS DISTINCT FROM r.kept_score");

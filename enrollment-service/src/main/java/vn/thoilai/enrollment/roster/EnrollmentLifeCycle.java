@@ -16,10 +16,10 @@ import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.enrollment.lifecycle.LifeCycle;
 
 /** How a learner goes through a class; what of it the class lets happen, {@link ClassStanding} tells. */
-final class EnrollmentLifeCycle {
+public final class EnrollmentLifeCycle {
 
     /** Which state leads to which. */
-    static final LifeCycle<EnrollmentState> WAYS = new LifeCycle<>(Map.of(
+    public static final LifeCycle<EnrollmentState> WAYS = new LifeCycle<>(Map.of(
             NOMINATED, EnumSet.of(SUMMONED, REJECTED, WITHDRAWN),
             SUMMONED, EnumSet.of(ATTENDING, ABSENT, WITHDRAWN),
             ATTENDING, EnumSet.of(COMPLETED, NOT_COMPLETED, WITHDRAWN)));

@@ -47,7 +47,7 @@ abstract class CertificateTest extends EnrollmentTest {
     }
 
     static void countResults(String classId) {
-        sql("update training_class set results_approved_at = now() where id = ?::uuid", classId);
+        sql("update training_class set results_approved_at = now(), state = 'IN_SESSION' where id = ?::uuid", classId);
     }
 
     static ValidatableResponse issue(String classId) {
