@@ -29,7 +29,7 @@ class Committing {
     FollowingImport following;
 
     @Inject
-    AnnouncingGrades grades;
+    PlacesOfImport places;
 
     @Inject
     EnrollmentConfig config;
@@ -46,6 +46,7 @@ class Committing {
 
     private int write(UUID id, List<FileShape> shapes) {
         int written = 0;
+        places.hold();
         for (FileShape shape : shapes) {
             int before = written;
             written += writing.write(shape, done -> states.progress(id, ImportState.WRITING, before + done));
@@ -55,7 +56,7 @@ class Committing {
                 .anyMatch(shape -> shape.file() == ImportFile.attendance || shape.file() == ImportFile.scores)) {
             following.follow(id);
         }
-        grades.approved(id);
+        places.giveOn(places.written());
         return written;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.ImportFile;
+import vn.thoilai.enrollment.assessment.FollowingScores;
 import vn.thoilai.enrollment.assessment.Results;
 import vn.thoilai.enrollment.attendance.FollowingMarks;
 import vn.thoilai.enrollment.store.Rows;
@@ -44,6 +45,8 @@ class FollowingImport {
     private static final String SESSIONS =
             "SELECT DISTINCT session_id FROM attendance_wanted WHERE class_id = ANY (:classes)";
 
+    private static final String ITEMS = "SELECT DISTINCT item_id FROM scores_wanted";
+
     @Inject
     EntityManager database;
 
@@ -55,6 +58,9 @@ class FollowingImport {
 
     @Inject
     Results results;
+
+    @Inject
+    FollowingScores sheets;
 
     void follow(UUID job) {
         database.createNativeQuery(BEFORE.formatted("training_class", "id")).executeUpdate();
@@ -69,6 +75,8 @@ class FollowingImport {
         for (int from = 0; from < scored.size(); from += PIECE) {
             results.compute(scored.subList(from, Math.min(from + PIECE, scored.size())));
         }
+        sheets.sheets(Rows.all(database.createNativeQuery(ITEMS, UUID.class), UUID.class)
+                .toArray(UUID[]::new));
         remember(job, ImportFile.classes, "training_class", "CAST(NULL AS uuid)");
         remember(job, ImportFile.roster, "enrollment", "t.learner_id");
     }

@@ -125,7 +125,7 @@ class ImportStates {
     @Transactional(TxType.MANDATORY)
     void committed(UUID id, int written, Duration undoable) {
         String set =
-                "state = 'COMMITTED', done = total, written = :written, undo_until = now() + :seconds * interval '1 second'";
+                "state = 'COMMITTED', done = total, written = :written, committed_at = clock_timestamp(), undo_until = now() + :seconds * interval '1 second'";
         move(id, Map.of("written", written, "seconds", undoable.toSeconds()), set);
         forgetRows(id);
     }

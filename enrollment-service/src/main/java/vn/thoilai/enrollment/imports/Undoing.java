@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import vn.thoilai.contract.enrollment.ImportFile;
+import vn.thoilai.enrollment.assessment.FollowingScores;
 import vn.thoilai.enrollment.attendance.FollowingMarks;
 import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.store.Rows;
@@ -39,12 +41,24 @@ class Undoing {
             FROM import_change c
             WHERE %3$s AND c.kind <> 'CREATE' AND c.row_id = t.id AND c.number > :after AND c.number <= :upto""";
 
+    /** A score that a resit of another hand follows. */
+    private static final String RESAT = """
+            UPDATE import_change c SET changed_since = true
+            FROM assessment_score s JOIN assessment_score n
+                 ON n.item_id = s.item_id AND n.enrollment_id = s.enrollment_id AND n.attempt > s.attempt
+            WHERE c.job_id = :id AND c.file = 'scores' AND c.kind = 'CREATE' AND c.row_id = s.id
+              AND NOT EXISTS (SELECT FROM import_change o WHERE o.job_id = :id AND o.file = 'scores' AND o.row_id = n.id)""";
+
     private static final String IDS = "SELECT c.row_id FROM import_change c WHERE " + OF
             + " AND c.kind %2$s 'CREATE' AND c.number > :after AND c.number <= :upto";
 
     private static final String SESSIONS = """
             SELECT DISTINCT m.session_id FROM attendance_mark m JOIN import_change c ON c.row_id = m.id
             WHERE c.job_id = :id AND c.file = 'attendance'""";
+
+    private static final String ITEMS = """
+            SELECT DISTINCT s.item_id FROM assessment_score s JOIN import_change c ON c.row_id = s.id
+            WHERE c.job_id = :id AND c.file = 'scores'""";
 
     @Inject
     EntityManager database;
@@ -56,10 +70,15 @@ class Undoing {
     FollowingMarks marks;
 
     @Inject
-    AnnouncingGrades grades;
+    FollowingScores scores;
+
+    @Inject
+    PlacesOfImport places;
 
     /** Marks what was changed since, on locked rows; answers how much of it there is. */
     int changedSince(UUID job) {
+        // As whoever writes in a class: it comes first.
+        UUID[] classes = places.toRestore(job);
         run("UPDATE import_change SET changed_since = false WHERE job_id = :id AND changed_since", job);
         for (FileShape shape : shapes()) {
             database.createNativeQuery(text(LOCKED, shape), Long.class)
@@ -74,6 +93,8 @@ class Undoing {
                     .setParameter("table", shape.table())
                     .getResultList();
         }
+        run(RESAT, job);
+        places.markTaken(job, classes);
         return (Integer) database.createNativeQuery(
                         "SELECT CAST(count(*) AS integer) FROM import_change WHERE job_id = :id AND changed_since",
                         Integer.class)
@@ -83,10 +104,11 @@ class Undoing {
 
     /** Restores all, the last written first. */
     void undo(UUID job) {
-        // Before their marks are gone.
-        UUID[] sessions = Rows.all(
-                        database.createNativeQuery(SESSIONS, UUID.class).setParameter("id", job), UUID.class)
-                .toArray(UUID[]::new);
+        // Before marks and scores are gone.
+        UUID[] sessions = ids(SESSIONS, job);
+        UUID[] items = ids(ITEMS, job);
+        UUID[] classes = places.toRestore(job);
+        places.hold();
         for (FileShape shape : shapes()) {
             int last = (Integer) database.createNativeQuery(
                             "SELECT coalesce(max(number), 0) FROM import_change WHERE job_id = :id AND file = :file",
@@ -94,19 +116,34 @@ class Undoing {
                     .setParameter("id", job)
                     .setParameter("file", shape.file().name())
                     .getSingleResult();
-            for (int after = 0; after < last; after += WritingChanges.PIECE) {
-                piece(shape, Map.of("id", job, "after", after, "upto", after + WritingChanges.PIECE));
-            }
+            pieces(job, last, part -> delete(shape, part));
+            // Behind the others: these come back to the places that were taken then.
+            pieces(job, last, part -> restore(shape, part));
         }
         marks.rolls(sessions);
-        grades.hidden(job);
+        scores.sheets(items);
+        places.giveOn(classes);
     }
 
-    private void piece(FileShape shape, Map<String, Object> part) {
+    private UUID[] ids(String query, UUID job) {
+        return Rows.all(database.createNativeQuery(query, UUID.class).setParameter("id", job), UUID.class)
+                .toArray(UUID[]::new);
+    }
+
+    private static void pieces(UUID job, int last, Consumer<Map<String, Object>> piece) {
+        for (int after = 0; after < last; after += WritingChanges.PIECE) {
+            piece.accept(Map.of("id", job, "after", after, "upto", after + WritingChanges.PIECE));
+        }
+    }
+
+    private void delete(FileShape shape, Map<String, Object> part) {
         if (shape.event() != null) {
             changes.removed(shape.event(), IDS.formatted(shape.file(), "="), part);
         }
         run(text(DELETED, shape), part);
+    }
+
+    private void restore(FileShape shape, Map<String, Object> part) {
         run(text(RESTORED, shape), part);
         if (shape.event() != null) {
             changes.announce(shape.event(), IDS.formatted(shape.file(), "<>"), part);

@@ -47,26 +47,42 @@ class WritingChanges {
                         "SELECT coalesce(max(number), 0) FROM " + shape.file() + "_wanted", Integer.class)
                 .getSingleResult();
         int written = 0;
+        progress.accept(0);
+        for (int after = 0; after < last; after += PIECE) {
+            written += change(shape, Map.of("after", after, "upto", after + PIECE));
+        }
+        // Behind the others: these may leave the places that are taken now.
         for (int after = 0; after < last; after += PIECE) {
             progress.accept(after);
-            written += piece(shape, Map.of("after", after, "upto", after + PIECE));
+            written += make(shape, Map.of("after", after, "upto", after + PIECE));
         }
         return written;
     }
 
-    private int piece(FileShape shape, Map<String, Integer> part) {
+    private int change(FileShape shape, Map<String, Integer> part) {
         var count = database.createNativeQuery(EXPECTED.formatted(shape.file()), Integer.class);
         part.forEach(count::setParameter);
         int expected = (Integer) count.getSingleResult();
         if (expected > 0 && run(statement(CHANGED, shape), part) != expected) {
             throw new ChangedMeanwhileException();
         }
-        // Behind the others: these may leave the places that are taken now.
+        announce(shape, "<>", part);
+        return expected;
+    }
+
+    private int make(FileShape shape, Map<String, Integer> part) {
         int made = run(statement(MADE, shape), part);
+        announce(shape, "=", part);
+        return made;
+    }
+
+    private void announce(FileShape shape, String kind, Map<String, Integer> part) {
         if (shape.event() != null) {
-            changes.announce(shape.event(), "SELECT w.id FROM " + shape.file() + "_wanted w WHERE " + PART, part);
+            changes.announce(
+                    shape.event(),
+                    "SELECT w.id FROM " + shape.file() + "_wanted w WHERE w.kind " + kind + " 'CREATE' AND " + PART,
+                    part);
         }
-        return made + expected;
     }
 
     private static String statement(String text, FileShape shape) {

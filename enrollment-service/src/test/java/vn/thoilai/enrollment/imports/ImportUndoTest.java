@@ -33,10 +33,11 @@ class ImportUndoTest extends ImportTest {
     void what_an_import_changed_is_restored() {
         Register register = Register.of(2, 5);
         imported("thoi-lai", register);
-        sql("UPDATE training_class SET state = 'IN_SESSION', results_approved_at = NULL");
+        sql("UPDATE training_class SET state = 'OPENED', results_approved_at = NULL");
+        sql("UPDATE enrollment SET state = 'ATTENDING'");
         String before = all();
         String id = begin("thoi-lai");
-        put(id, "classes", "code,name,state\nL1,Tên khác,CLOSED\n", 200);
+        put(id, "classes", "code,name,state\nL1,Tên khác,IN_SESSION\n", 200);
         put(id, "learners", LEARNERS + "HV-2,Nguyễn Thị Khác,,,\n", 200);
         put(id, "roster", "class,learner,state,score\nL1,HV-2,WITHDRAWN,\nL1,HV-3,COMPLETED,4.0\n", 200);
         assertThat(committed(id).getInt("written")).isEqualTo(4);
