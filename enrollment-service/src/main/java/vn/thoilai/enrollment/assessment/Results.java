@@ -7,7 +7,6 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
@@ -117,8 +116,7 @@ public class Results {
 
     /** Many enrollments were changed. */
     void announce(List<UUID> enrollments) {
-        changes.enrollmentsChanged(
-                "SELECT unnest(cast(:ids AS uuid[]))", Map.of("ids", enrollments.toArray(UUID[]::new)));
+        changes.enrollmentsChanged(enrollments.toArray(UUID[]::new));
     }
 
     /** Settles all participations as proposed if they are as the digest says and none is undecided; changes none otherwise. */

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.session.CountingHeldSessions;
@@ -69,7 +68,7 @@ public class FollowingMarks {
                         database.createNativeQuery(ENROLLMENTS, UUID.class).setParameter("sessions", ids), UUID.class)
                 .toArray(UUID[]::new);
         if (enrollments.length > 0) {
-            announce("enrollment", enrollments);
+            changes.enrollmentsChanged(enrollments);
         }
         counting.count(classes);
     }
@@ -77,10 +76,6 @@ public class FollowingMarks {
     /** The rolls of these sessions have changed, and nothing follows from it for anybody. */
     public void rolls(UUID[] sessions) {
         database.createNativeQuery(SESSIONS).setParameter("sessions", sessions).executeUpdate();
-        announce("session", sessions);
-    }
-
-    private void announce(String kind, UUID[] ids) {
-        changes.announce(kind, "select unnest(cast(:ids as uuid[]))", Map.of("ids", ids));
+        changes.announce("session", sessions);
     }
 }

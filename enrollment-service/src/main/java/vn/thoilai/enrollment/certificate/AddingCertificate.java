@@ -3,7 +3,6 @@ package vn.thoilai.enrollment.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Certificate;
 import vn.thoilai.contract.enrollment.NewCertificate;
@@ -63,7 +62,7 @@ class AddingCertificate {
         certificate.code = certificates.newCode();
         certificates.persist(certificate);
         NaturalKeys.flush(certificates.getEntityManager());
-        changes.announce("certificate", "values (cast(:id as uuid))", Map.of("id", certificate.id));
+        changes.announce("certificate", certificate.id);
         return certificates.read(certificate.id);
     }
 

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Certificate;
 import vn.thoilai.contract.enrollment.CertificateState;
@@ -41,8 +40,7 @@ class MovingCertificate {
         if (body.to() == CertificateState.REISSUED) {
             changed.add(reissue(certificate, body));
         }
-        changes.announce(
-                "certificate", "select unnest(cast(:ids as uuid[]))", Map.of("ids", changed.toArray(UUID[]::new)));
+        changes.announce("certificate", changed.toArray(UUID[]::new));
         return certificates.read(id);
     }
 

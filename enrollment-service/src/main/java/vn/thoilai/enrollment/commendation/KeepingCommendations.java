@@ -3,7 +3,6 @@ package vn.thoilai.enrollment.commendation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Commendation;
 import vn.thoilai.contract.enrollment.NewCommendation;
@@ -19,7 +18,6 @@ import vn.thoilai.kit.problem.Texts;
 class KeepingCommendations {
 
     private static final String KIND = "commendation";
-    private static final String ITSELF = "values (cast(:id as uuid))";
 
     @Inject
     Commendations commendations;
@@ -38,7 +36,7 @@ class KeepingCommendations {
         }
         CommendationEntity commendation = CommendationEntity.note(of.centreId(), learner, body);
         commendations.persist(commendation);
-        changes.announce(KIND, ITSELF, Map.of("id", commendation.id));
+        changes.announce(KIND, commendation.id);
         return commendation.toCommendation(of.centre());
     }
 
@@ -46,7 +44,7 @@ class KeepingCommendations {
     void remove(UUID learner, UUID id, String ifMatch) {
         CommendationEntity commendation = commendations.lock(learner, id).orElseThrow(KeepingCommendations::notFound);
         Preconditions.require(ifMatch, commendation.version);
-        changes.removed(KIND, ITSELF, Map.of("id", id));
+        changes.removed(KIND, id);
         commendations.delete(commendation);
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.DataRequest;
 import vn.thoilai.contract.enrollment.DataRequestKind;
@@ -57,7 +56,7 @@ class ErasingPerson {
             requests.flush();
         }
         requests.erase(id);
-        changes.learnersChanged("values (cast(:id as uuid))", Map.of("id", request.learnerId));
+        changes.learnerChanged(request.learnerId);
         requests.getEntityManager().clear();
         return requests.read(id);
     }

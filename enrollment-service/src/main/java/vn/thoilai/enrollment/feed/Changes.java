@@ -6,41 +6,53 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /**
  * Announces changes in the feed, in the transaction that makes them. What an event says of its subject stands in the
- * view {@code <kind>_event}, such as {@code class_event}, and nowhere else.
+ * view {@code <kind>_event}, such as {@code class_event}, and nowhere else. Functions of the database that write many
+ * rows announce them there, from the same views: {@code announce_enrollments}, {@code announce_learners}.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class Changes {
 
-    private static final Map<String, ?> NOTHING = Map.of();
+    private static final String LEARNER = "learner";
+
+    private static final String THESE = "SELECT unnest(CAST(:ids AS uuid[]))";
 
     @Inject
     EntityManager database;
 
     /** The centre was registered or changed. */
     public void centreChanged(UUID id) {
-        centresChanged(List.of(id));
+        announce("centre", id);
     }
 
-    /** Many centres were changed, in one statement. */
+    /** Many centres were changed. */
     public void centresChanged(Collection<UUID> ids) {
-        announce("centre", "select unnest(cast(:ids as uuid[]))", Map.of("ids", ids.toArray(UUID[]::new)));
+        announce("centre", ids.toArray(UUID[]::new));
     }
 
     /** The class was registered, changed or moved. */
     public void classChanged(UUID id) {
-        classesChanged("values (cast(:id as uuid))", Map.of("id", id));
+        announce("class", id);
+    }
+
+    /** Many classes were changed. */
+    public void classesChanged(UUID... ids) {
+        announce("class", ids);
     }
 
     /** The enrollment was made, moved or given a result. */
     public void enrollmentChanged(UUID id) {
-        enrollmentsChanged("values (cast(:id as uuid))", Map.of("id", id));
+        announce("enrollment", id);
+    }
+
+    /** Many enrollments were made or changed. */
+    public void enrollmentsChanged(UUID... ids) {
+        announce("enrollment", ids);
     }
 
     /**
@@ -52,11 +64,6 @@ public class Changes {
         announce("class", ids, parameters);
     }
 
-    /** Many classes were registered or changed; the query for their ids has no parameters. */
-    public void classesChanged(String ids) {
-        classesChanged(ids, NOTHING);
-    }
-
     /**
      * Many enrollments were made or changed, in one statement.
      *
@@ -66,14 +73,19 @@ public class Changes {
         announce("enrollment", ids, parameters);
     }
 
-    /** Many enrollments were made or changed; the query for their ids has no parameters. */
-    public void enrollmentsChanged(String ids) {
-        enrollmentsChanged(ids, NOTHING);
-    }
-
     /** The session was planned, moved or held, or a mark of its roll changed. */
     public void sessionChanged(UUID id) {
-        announce("session", "values (cast(:id as uuid))", Map.of("id", id));
+        announce("session", id);
+    }
+
+    /** The learner was registered or changed; the feed names him by his pseudonym. */
+    public void learnerChanged(UUID id) {
+        announce(LEARNER, id);
+    }
+
+    /** The learner is no more: merged into another. It has to be told before. */
+    public void learnerRemoved(UUID id) {
+        removed(LEARNER, id);
     }
 
     /**
@@ -82,27 +94,12 @@ public class Changes {
      * @param ids SQL query for their ids, with named parameters; the feed names them by their pseudonyms
      */
     public void learnersChanged(String ids, Map<String, ?> parameters) {
-        announce("learner", ids, parameters);
+        announce(LEARNER, ids, parameters);
     }
 
-    /** Learners are no more: merged into others. They have to be told before. */
-    public void learnersRemoved(String ids, Map<String, ?> parameters) {
-        removed("learner", ids, parameters);
-    }
-
-    /** Whom the feed names otherwise than the register does. */
-    private static String subjects(String kind, String ids) {
-        return kind.equals("learner") ? "SELECT l.pseudonym FROM learner l WHERE l.id IN (" + ids + ")" : ids;
-    }
-
-    /**
-     * Subjects are no more: deleted, or merged into another. They have to be told before their rows go.
-     *
-     * @param kind view {@code <kind>_event} still tells of them
-     * @param ids SQL query for their ids, with named parameters
-     */
-    public void removed(String kind, String ids, Map<String, ?> parameters) {
-        announce("DELETE", kind, ids, parameters);
+    /** Subjects of a kind were made or changed. */
+    public void announce(String kind, UUID... ids) {
+        announce(kind, THESE, Map.of("ids", ids));
     }
 
     /**
@@ -113,6 +110,21 @@ public class Changes {
      */
     public void announce(String kind, String ids, Map<String, ?> parameters) {
         announce("PUT", kind, ids, parameters);
+    }
+
+    /** A subject is no more; as {@link #removed(String, String, Map)}. */
+    public void removed(String kind, UUID id) {
+        removed(kind, THESE, Map.of("ids", new UUID[] {id}));
+    }
+
+    /**
+     * Subjects are no more: deleted, or merged into another. They have to be told before their rows go.
+     *
+     * @param kind view {@code <kind>_event} still tells of them
+     * @param ids SQL query for their ids, with named parameters
+     */
+    public void removed(String kind, String ids, Map<String, ?> parameters) {
+        announce("DELETE", kind, ids, parameters);
     }
 
     private void announce(String method, String kind, String ids, Map<String, ?> parameters) {
@@ -127,5 +139,10 @@ public class Changes {
                 ORDER BY v.id""".formatted(kind, subjects(kind, ids), method));
         parameters.forEach(insert::setParameter);
         insert.executeUpdate();
+    }
+
+    /** Ids by which the view of a kind knows its subjects: those of the rows, but pseudonyms of learners. */
+    private static String subjects(String kind, String ids) {
+        return kind.equals(LEARNER) ? "SELECT l.pseudonym FROM learner l WHERE l.id IN (" + ids + ")" : ids;
     }
 }

@@ -3,7 +3,6 @@ package vn.thoilai.enrollment.learner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Learner;
@@ -92,7 +91,7 @@ class KeepingLearners {
 
     private Learner kept(LearnerEntity learner) {
         NaturalKeys.flush(learners.getEntityManager());
-        changes.learnersChanged("values (cast(:id as uuid))", Map.of("id", learner.id));
+        changes.learnerChanged(learner.id);
         return learners.read(learner.id);
     }
 }

@@ -43,7 +43,7 @@ class DecidingNominations {
                 .filter(row -> row.get("refusal") == null)
                 .map(row -> row.get("enrollment", UUID.class))
                 .toArray(UUID[]::new);
-        changes.enrollmentsChanged("SELECT unnest(CAST(:ids AS uuid[]))", Map.of("ids", decided));
+        changes.enrollmentsChanged(decided);
         // Read anew: a place freed by one decision may have gone to an enrollment of another.
         Map<UUID, Tuple> states = decisions.states(
                 classId, asked.stream().map(Decision::enrollment).toList());

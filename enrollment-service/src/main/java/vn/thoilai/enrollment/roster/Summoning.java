@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Summons;
 import vn.thoilai.contract.enrollment.Undecided;
@@ -50,7 +49,7 @@ class Summoning {
         UUID[] summoned = Rows.all(
                         database.createNativeQuery(SUMMON, UUID.class).setParameter("class", classId), UUID.class)
                 .toArray(UUID[]::new);
-        changes.enrollmentsChanged("SELECT unnest(CAST(:ids AS uuid[]))", Map.of("ids", summoned));
+        changes.enrollmentsChanged(summoned);
         List<Tuple> remaining = Rows.of(
                         database.createNativeQuery(REMAINING, Tuple.class).setParameter("class", classId))
                 .toList();

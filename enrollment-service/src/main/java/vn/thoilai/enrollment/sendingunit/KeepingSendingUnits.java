@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Identifier;
 import vn.thoilai.contract.enrollment.NewSendingUnit;
@@ -52,7 +51,7 @@ class KeepingSendingUnits {
 
     private void keep(UUID unit, List<Identifier> identifiers) {
         SendingUnits.IDENTIFIERS.replace(units.getEntityManager(), unit, identifiers);
-        changes.announce("sendingUnit", "values (cast(:id as uuid))", Map.of("id", unit));
+        changes.announce("sendingUnit", unit);
     }
 
     static ProblemException notFound() {

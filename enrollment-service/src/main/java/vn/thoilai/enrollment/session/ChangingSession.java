@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Session;
 import vn.thoilai.contract.enrollment.SessionPlan;
@@ -78,7 +77,7 @@ class ChangingSession {
         SessionEntity session = sessions.lock(classId, id);
         Preconditions.require(ifMatch, session.version);
         session.requirePlanned();
-        changes.removed("session", "values (cast(:id as uuid))", Map.of("id", id));
+        changes.removed("session", id);
         sessions.strike(session);
     }
 }

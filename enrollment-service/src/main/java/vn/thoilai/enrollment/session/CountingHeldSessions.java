@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
-import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.store.Rows;
@@ -41,7 +40,7 @@ public class CountingHeldSessions {
                         UUID.class)
                 .toArray(UUID[]::new);
         if (changed.length > 0) {
-            changes.classesChanged("SELECT unnest(CAST(:ids AS uuid[]))", Map.of("ids", changed));
+            changes.classesChanged(changed);
         }
     }
 }

@@ -55,7 +55,7 @@ class PlanningSessions {
         }
         timetable.require();
         UUID[] ids = timetables.add(trainingClass, slots, plans);
-        changes.announce("session", "select unnest(cast(:ids as uuid[]))", Map.of("ids", ids));
+        changes.announce("session", ids);
         return ids;
     }
 

@@ -60,7 +60,7 @@ class AssigningVenue {
             throw new ProblemException(
                     ProblemCode.CAPACITY_REACHED, Texts.of("detail.venue-full", venue.capacity, assigned));
         }
-        changes.enrollmentsChanged("SELECT unnest(CAST(:ids AS uuid[]))", Map.of("ids", moved));
+        changes.enrollmentsChanged(moved);
         return new VenueOccupation(body.venue(), moved.length, assigned);
     }
 

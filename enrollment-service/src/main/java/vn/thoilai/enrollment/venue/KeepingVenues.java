@@ -3,7 +3,6 @@ package vn.thoilai.enrollment.venue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import vn.thoilai.contract.enrollment.NewVenue;
@@ -23,7 +22,6 @@ import vn.thoilai.kit.problem.Texts;
 class KeepingVenues {
 
     private static final String KIND = "venue";
-    private static final String THIS = "values (cast(:id as uuid))";
 
     @Inject
     Classes classes;
@@ -41,7 +39,7 @@ class KeepingVenues {
         VenueEntity venue = VenueEntity.add(trainingClass, body);
         venues.persist(venue);
         NaturalKeys.flush(venues.getEntityManager());
-        changes.announce(KIND, THIS, Map.of("id", venue.id));
+        changes.announce(KIND, venue.id);
         return venue.toVenue();
     }
 
@@ -53,14 +51,14 @@ class KeepingVenues {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.venue-taken", assigned));
         }
         venue.describe(body);
-        changes.announce(KIND, THIS, Map.of("id", id));
+        changes.announce(KIND, id);
         return venue.toVenue();
     }
 
     @Transactional
     void remove(UUID classId, UUID id, String ifMatch) {
         VenueEntity venue = locked(classId, id, ifMatch);
-        changes.removed(KIND, THIS, Map.of("id", id));
+        changes.removed(KIND, id);
         venues.delete(venue);
         try {
             venues.flush();
