@@ -59,7 +59,7 @@ public abstract class PlanningTest {
 
     protected FeedEvent centre(String code, int version, String... areas) {
         UUID id = UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8));
-        CentreEvent data = new CentreEvent(id, version, code, "Trung tâm " + code, null, List.of(areas));
+        CentreEvent data = new CentreEvent(id, version, code, "Trung tâm " + code, null, List.of(areas), null);
         return new FeedEvent(
                 "1.0",
                 "1",
@@ -75,14 +75,15 @@ public abstract class PlanningTest {
     /** A stated plan of a number of classes. */
     protected static String stated(String centre, int year) {
         return """
-                {"centre": "%s", "year": %d, "method": "STATED",
-                 "total": {"classes": {"value": 33, "qualifier": "EXACT"}, "learners": null},
-                 "lines": [
-                   {"track": "PARTY", "classes": {"value": 19, "qualifier": "EXACT"}, "learners": null},
-                   {"track": "STATE", "classes": {"value": 6, "qualifier": "EXACT"}, "learners": null},
-                   {"track": "MASS_ORGANISATION", "classes": {"value": 8, "qualifier": "EXACT"}, "learners": null}],
-                 "events": [{"kind": "CONFERENCE", "count": 1, "note": null}],
-                 "assignedBy": "Huyện ủy Thới Lai"}""".formatted(centre, year);
+            {"centre": "%s", "year": %d, "method": "STATED",
+             "total": {"classes": {"value": 33, "qualifier": "EXACT"}, "learners": null},
+             "lines": [
+               {"track": "PARTY", "classes": {"value": 19, "qualifier": "EXACT"}, "learners": null},
+               {"track": "STATE", "classes": {"value": 6, "qualifier": "EXACT"}, "learners": null},
+               {"track": "MASS_ORGANISATION", "classes": {"value": 8, "qualifier": "EXACT"}, "learners": null}],
+             "events": [{"kind": "CONFERENCE", "count": 1, "note": null}],
+             "assignedBy": "Huyện ủy Thới Lai"}\
+            """.formatted(centre, year);
     }
 
     protected static Response draft(String token, String body) {

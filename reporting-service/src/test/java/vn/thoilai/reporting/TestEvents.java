@@ -64,7 +64,7 @@ public final class TestEvents {
 
     public static FeedEvent centre(String code, String... areas) {
         UUID id = UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return put(CENTRE, id, new CentreEvent(id, 1, code, "Trung tâm " + code, null, List.of(areas)));
+        return put(CENTRE, id, new CentreEvent(id, 1, code, "Trung tâm " + code, null, List.of(areas), null));
     }
 
     public static FeedEvent enrollment(
@@ -151,7 +151,14 @@ public final class TestEvents {
                             null,
                             null,
                             roster,
-                            declared));
+                            declared,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null));
         }
     }
 }

@@ -22,4 +22,10 @@ public record CentreEvent(
         String nameEn,
 
         @Schema(description = "Codes of its area and of every area above, nearest first", examples = "[\"927\"]")
-        List<String> areaPath) {}
+        List<String> areaPath,
+
+        @Schema(
+                description =
+                        "What it was called and where it lay, by first day; also what is to come. Null in events older than the field",
+                nullable = true)
+        List<CentreVersion> history) {}

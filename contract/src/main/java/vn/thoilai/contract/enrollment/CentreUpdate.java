@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
 
@@ -21,5 +22,10 @@ public record CentreUpdate(
 
         @NotNull
         @Pattern(regexp = Codes.PATTERN)
-        @Schema(description = "Code of the area the centre lies in", examples = "927")
-        String area) {}
+        @Schema(
+                description = "Code of the area the centre lies in; a new one has the code on the first day",
+                examples = "927")
+        String area,
+
+        @Schema(description = "First day of the change; today when absent", nullable = true, examples = "2025-07-01")
+        LocalDate validFrom) {}

@@ -51,24 +51,42 @@ public interface CentresApi {
     @APIResponseSchema(responseCode = "201", value = Centre.class, responseDescription = "Created")
     Centre registerCentre(@HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid NewCentre body);
 
-    /** Read a centre. The answer carries an ETag; ask with {@code If-None-Match} to learn whether it changed. */
+    /** Read a centre. As it is today or, with {@code on}, as it was called and where it lay on another day, by the boundaries of that day; 404 where nothing is known of it. The answer carries an ETag; ask with {@code If-None-Match} to learn whether it changed. */
     @GET
     @Path("{centre}")
     @Operation(
             summary = "Read a centre",
-            description = "The answer carries an ETag; ask with `If-None-Match` to learn whether it changed.")
+            description =
+                    "As it is today or, with `on`, as it was called and where it lay on another day, by the boundaries of that day; 404 where nothing is known of it. The answer carries an ETag; ask with `If-None-Match` to learn whether it changed.")
     Centre readCentre(
             @Parameter(description = "Code of the centre", example = "thoi-lai")
                     @PathParam("centre")
                     @Pattern(regexp = Codes.PATTERN)
-                    String centre);
+                    String centre,
+            @Parameter(description = "The day; today when absent", example = "2017-11-16") @QueryParam("on")
+                    LocalDate on);
 
-    /** Change a centre. Replaces all particulars but the code. Needs the present ETag in {@code If-Match}. */
+    /** List what a centre was called and where it lay. Ordered by first day; also what is to come. */
+    @GET
+    @Path("{centre}/history")
+    @Operation(
+            summary = "List what a centre was called and where it lay",
+            description = "Ordered by first day; also what is to come.")
+    Page<CentreVersion> listCentreHistory(
+            @Parameter(description = "Code of the centre", example = "thoi-lai")
+                    @PathParam("centre")
+                    @Pattern(regexp = Codes.PATTERN)
+                    String centre,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
+
+    /** Change a centre. Replaces all particulars but the code, from {@code validFrom} until the next change that is kept; one of the same day is replaced. What was before stays, and is read with {@code on}. The answer is the centre of today. A new area has to be there on the first day (422); one that ended may be kept. Needs the present ETag in {@code If-Match}. */
     @PUT
     @Path("{centre}")
     @Operation(
             summary = "Change a centre",
-            description = "Replaces all particulars but the code. Needs the present ETag in `If-Match`.")
+            description =
+                    "Replaces all particulars but the code, from `validFrom` until the next change that is kept; one of the same day is replaced. What was before stays, and is read with `on`. The answer is the centre of today. A new area has to be there on the first day (422); one that ended may be kept. Needs the present ETag in `If-Match`.")
     Centre updateCentre(
             @Parameter(description = "Code of the centre", example = "thoi-lai")
                     @PathParam("centre")
@@ -91,10 +109,13 @@ public interface CentresApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Note that a centre serves an area. Answers the resource with its location. */
+    /** Note that a centre serves an area. Answers the resource with its location. The area has to be there on both days, and a centre serves it once on any day: 400 names the day that lies beyond, 409 a period that overlaps. */
     @POST
     @Path("{centre}/areas")
-    @Operation(summary = "Note that a centre serves an area", description = "Answers the resource with its location.")
+    @Operation(
+            summary = "Note that a centre serves an area",
+            description =
+                    "Answers the resource with its location. The area has to be there on both days, and a centre serves it once on any day: 400 names the day that lies beyond, 409 a period that overlaps.")
     @APIResponseSchema(responseCode = "201", value = ServiceArea.class, responseDescription = "Created")
     ServiceArea addServiceArea(
             @Parameter(description = "Code of the centre", example = "thoi-lai")
@@ -117,12 +138,13 @@ public interface CentresApi {
                     @PathParam("serviceArea")
                     UUID serviceArea);
 
-    /** Say until when a centre serves an area. Needs the present ETag in {@code If-Match}. */
+    /** Say until when a centre serves an area. No longer than there is the area (400), and not into another period of the same area (409). Needs the present ETag in {@code If-Match}. */
     @PUT
     @Path("{centre}/areas/{serviceArea}")
     @Operation(
             summary = "Say until when a centre serves an area",
-            description = "Needs the present ETag in `If-Match`.")
+            description =
+                    "No longer than there is the area (400), and not into another period of the same area (409). Needs the present ETag in `If-Match`.")
     ServiceArea endServiceArea(
             @Parameter(description = "Code of the centre", example = "thoi-lai")
                     @PathParam("centre")

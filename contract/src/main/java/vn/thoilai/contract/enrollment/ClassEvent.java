@@ -7,8 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Track;
 
-/** Data of `vn.thoilai.enrollment.class.v1`: the whole public state of a class. */
-@Schema(description = "Data of `vn.thoilai.enrollment.class.v1`: the whole public state of a class.")
+/** Data of `vn.thoilai.enrollment.class.v1`: the whole public state of a class, without who teaches it. Fields below `declared` are null in events older than they are. */
+@Schema(
+        description =
+                "Data of `vn.thoilai.enrollment.class.v1`: the whole public state of a class, without who teaches it. Fields below `declared` are null in events older than they are.")
 public record ClassEvent(
         @Schema(description = "Id, a UUIDv7", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
         UUID id,
@@ -63,4 +65,28 @@ public record ClassEvent(
         boolean rosterKept,
 
         @Schema(description = "Counts of a class without a roster", nullable = true)
-        DeclaredCounts declared) {}
+        DeclaredCounts declared,
+
+        @Schema(
+                description = "Vietnamese name",
+                nullable = true,
+                examples = "Bồi dưỡng nhận thức về Đảng khóa 1 năm 2017")
+        String nameVi,
+
+        @Schema(description = "How it is held", nullable = true, examples = "FULL_TIME")
+        StudyMode mode,
+
+        @Schema(description = "Code of the partner", nullable = true, examples = "education-office")
+        String partner,
+
+        @Schema(description = "Sessions held so far", nullable = true, examples = "10")
+        Integer sessionsHeld,
+
+        @Schema(description = "The decision that opened it", nullable = true)
+        OpeningDecision openingDecision,
+
+        @Schema(description = "Policy bound when it opened", nullable = true, examples = "default@1")
+        String gradingPolicy,
+
+        @Schema(description = "Why it was cancelled, postponed or carried over", nullable = true)
+        String reason) {}

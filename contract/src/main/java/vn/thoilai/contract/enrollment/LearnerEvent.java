@@ -3,10 +3,10 @@ package vn.thoilai.contract.enrollment;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Data of `vn.thoilai.enrollment.learner.v1`: what reports count a learner by, under the pseudonym, which is the event's subject. No name, no date, no Party membership. Deleted when merged into another; erasure of the person leaves sex and block. */
+/** Data of `vn.thoilai.enrollment.learner.v1`: what reports count a learner by, under the pseudonym, which is the event's subject. No name, no date, no Party membership. Deleted when merged into another, which `LearnerMergeEvent` tells; erasure of the person leaves sex and block. */
 @Schema(
         description =
-                "Data of `vn.thoilai.enrollment.learner.v1`: what reports count a learner by, under the pseudonym, which is the event's subject. No name, no date, no Party membership. Deleted when merged into another; erasure of the person leaves sex and block.")
+                "Data of `vn.thoilai.enrollment.learner.v1`: what reports count a learner by, under the pseudonym, which is the event's subject. No name, no date, no Party membership. Deleted when merged into another, which `LearnerMergeEvent` tells; erasure of the person leaves sex and block.")
 public record LearnerEvent(
         @Schema(
                 description = "Pseudonym of the learner, as in `EnrollmentEvent`",

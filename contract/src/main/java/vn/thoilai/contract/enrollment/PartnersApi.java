@@ -39,7 +39,7 @@ public interface PartnersApi {
                     PartnerKind kind,
             @Parameter(
                             description =
-                                    "Only those whose name has these words in this order; marks and capitals make no difference, and đ is d",
+                                    "Only those whose name has these words, in any order, or that are known elsewhere by just this identifier; marks and capitals of a name make no difference, and đ is d",
                             example = "giao duc")
                     @QueryParam("q")
                     @Size(min = 2, max = 100)

@@ -1,5 +1,6 @@
 package vn.thoilai.contract.enrollment;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,4 +23,10 @@ public record SendingUnitEvent(
         String nameVi,
 
         @Schema(description = "What it is", examples = "PARTY_CELL")
-        SendingUnitKind kind) {}
+        SendingUnitKind kind,
+
+        @Schema(
+                description = "What it is known by elsewhere, ordered by scheme. Null in events older than the field",
+                nullable = true,
+                examples = "[]")
+        List<Identifier> identifiers) {}

@@ -48,7 +48,7 @@ public interface SendingUnitsApi {
                     String code,
             @Parameter(
                             description =
-                                    "Only those whose name has these words in this order; marks and capitals make no difference, and đ is d",
+                                    "Only those whose name has these words, in any order, or that are known elsewhere by just this identifier; marks and capitals of a name make no difference, and đ is d",
                             example = "truong xuan")
                     @QueryParam("q")
                     @Size(min = 2, max = 100)

@@ -13,25 +13,21 @@ import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Area;
 import vn.thoilai.contract.enrollment.AreaSuccession;
+import vn.thoilai.contract.enrollment.AreaUpdate;
 import vn.thoilai.contract.enrollment.AreasApi;
 import vn.thoilai.contract.enrollment.NewArea;
 import vn.thoilai.contract.enrollment.ServiceArea;
-import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.boundary.ServiceAreas;
 import vn.thoilai.enrollment.boundary.Successions;
 import vn.thoilai.enrollment.boundary.Today;
-import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.identity.Caller;
 import vn.thoilai.kit.problem.Texts;
 
 class AreasResource implements AreasApi {
@@ -46,7 +42,7 @@ class AreasResource implements AreasApi {
     Successions successions;
 
     @Inject
-    Caller caller;
+    KeepingAreas keeping;
 
     @Override
     @RolesAllowed({
@@ -69,24 +65,7 @@ class AreasResource implements AreasApi {
     @ResponseStatus(201)
     @Idempotent
     public Area registerArea(String idempotencyKey, NewArea body) {
-        if (body.validTo() != null && body.validTo().isBefore(body.validFrom())) {
-            throw ProblemException.invalid("/validTo", "before-start", Texts.of("rule.not-before", "validFrom"));
-        }
-        if (body.parent() != null && !areas.isKnown(body.parent())) {
-            throw ProblemException.unknownReference("/parent", Texts.of("detail.unknown-area", body.parent()));
-        }
-        List<String> path = new ArrayList<>(body.parent() == null ? List.of() : areas.pathOf(body.parent()));
-        path.add(body.code());
-        List<String> present = areas.pathOf(body.code());
-        // Who could put an area above a centre, or draw one that is known below his own, would come to oversee it.
-        if (Collections.disjoint(path, caller.areas())
-                || !present.isEmpty() && Collections.disjoint(present, caller.areas())) {
-            throw new ProblemException(ProblemCode.FORBIDDEN, Texts.of("detail.foreign-area"));
-        }
-        AreaEntity area = AreaEntity.register(body);
-        areas.persist(area);
-        NaturalKeys.flush(areas.getEntityManager());
-        return area.toArea();
+        return keeping.register(body);
     }
 
     @Override
@@ -101,10 +80,15 @@ class AreasResource implements AreasApi {
         AUDITOR,
         SERVICE
     })
-    public Area readArea(UUID area) {
-        return areas.findByIdOptional(area)
-                .map(AreaEntity::toArea)
-                .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-area")));
+    public Area readArea(String area, LocalDate on) {
+        return areas.find(area, on)
+                .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-area-then", area, on)));
+    }
+
+    @Override
+    @RolesAllowed(CITY_OFFICER)
+    public Area updateArea(UUID area, String ifMatch, AreaUpdate body) {
+        return keeping.change(area, ifMatch, body);
     }
 
     @Override
@@ -120,8 +104,9 @@ class AreasResource implements AreasApi {
         SERVICE
     })
     public Page<ServiceArea> listServingCentres(String area, LocalDate on, String cursor, int limit) {
-        areas.require(area);
-        return services.around(area, Today.or(on), cursor, limit);
+        return areas.find(area, on)
+                .map(found -> services.around(found.code(), day(found, on), cursor, limit))
+                .orElse(new Page<>(List.of(), null));
     }
 
     @Override
@@ -137,8 +122,9 @@ class AreasResource implements AreasApi {
         SERVICE
     })
     public Page<AreaSuccession> listSuccessors(String area, LocalDate on, String cursor, int limit) {
-        areas.require(area);
-        return successions.after(area, Today.or(on), cursor, limit);
+        return areas.find(area, on)
+                .map(found -> successions.after(found.id(), cursor, limit))
+                .orElse(new Page<>(List.of(), null));
     }
 
     @Override
@@ -154,7 +140,17 @@ class AreasResource implements AreasApi {
         SERVICE
     })
     public Page<AreaSuccession> listPredecessors(String area, LocalDate on, String cursor, int limit) {
-        areas.require(area);
-        return successions.before(area, Today.or(on), cursor, limit);
+        return areas.find(area, on)
+                .map(found -> successions.before(found.id(), cursor, limit))
+                .orElse(new Page<>(List.of(), null));
+    }
+
+    /** The day that was given, or else today; of an area that is no more its last day, of one to come its first. */
+    private static LocalDate day(Area area, LocalDate on) {
+        LocalDate day = Today.or(on);
+        if (Areas.exists(area, day)) {
+            return day;
+        }
+        return day.isBefore(area.validFrom()) ? area.validFrom() : area.validTo();
     }
 }

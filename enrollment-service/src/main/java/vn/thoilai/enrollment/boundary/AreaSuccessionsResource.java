@@ -50,4 +50,10 @@ class AreaSuccessionsResource implements AreaSuccessionsApi {
     public AreaSuccession readSuccession(UUID succession) {
         return successions.read(succession);
     }
+
+    @Override
+    @RolesAllowed(CITY_OFFICER)
+    public void removeSuccession(UUID succession, String ifMatch) {
+        keeping.remove(succession, ifMatch);
+    }
 }

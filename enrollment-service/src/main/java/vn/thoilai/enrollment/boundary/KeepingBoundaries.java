@@ -3,20 +3,21 @@ package vn.thoilai.enrollment.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.UUID;
+import vn.thoilai.contract.enrollment.Area;
 import vn.thoilai.contract.enrollment.AreaSuccession;
 import vn.thoilai.contract.enrollment.NewAreaSuccession;
 import vn.thoilai.contract.enrollment.NewServiceArea;
 import vn.thoilai.contract.enrollment.ServiceArea;
 import vn.thoilai.contract.enrollment.ServiceAreaEnd;
-import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.area.Areas;
 import vn.thoilai.enrollment.centre.Centres;
+import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.store.NaturalKeys;
+import vn.thoilai.enrollment.store.Turns;
 import vn.thoilai.kit.http.Preconditions;
-import vn.thoilai.kit.identity.Caller;
 import vn.thoilai.kit.problem.Texts;
 
 /** Says whom the centres serve and which area followed which: a city does, within its own. */
@@ -36,19 +37,20 @@ public class KeepingBoundaries {
     Areas areas;
 
     @Inject
-    Caller caller;
+    Changes changes;
 
     /** A centre serves an area from a day on. */
     @Transactional
     public ServiceArea serve(String centre, NewServiceArea body) {
         UUID centreId = centres.readId(centre);
-        requireOwn(body.area());
-        UUID area = successions.area(body.area(), body.validFrom(), "/area");
-        ServiceAreaEntity service = ServiceAreaEntity.of(centreId, area, body.validFrom());
-        service.end(body.validTo());
+        areas.requireOwn(body.area());
+        Period.require(body.validFrom(), body.validTo());
+        Area area = areas.hold(body.area(), body.validFrom(), "/area");
+        Period.requireEndBy(area.validTo(), body.validTo());
+        ServiceAreaEntity service = ServiceAreaEntity.of(centreId, area.id(), body.validFrom(), body.validTo());
+        Turns.take(services.getEntityManager(), centreId + body.area());
         services.persist(service);
-        NaturalKeys.flush(services.getEntityManager());
-        return services.read(centre, service.id);
+        return announced(centre, service);
     }
 
     /** Until when it does. */
@@ -56,26 +58,49 @@ public class KeepingBoundaries {
     public ServiceArea end(String centre, UUID id, String ifMatch, ServiceAreaEnd body) {
         ServiceAreaEntity service = services.lock(centre, id);
         Preconditions.require(ifMatch, service.version);
-        service.end(body.validTo());
-        services.flush();
-        return services.read(centre, id);
+        Period.require(service.validFrom, body.validTo());
+        String code = services.read(centre, id).area();
+        Area area = areas.hold(code, service.validFrom, "/validTo");
+        Period.requireEndBy(area.validTo(), body.validTo());
+        Turns.take(services.getEntityManager(), service.centreId + code);
+        service.validTo = body.validTo();
+        return announced(centre, service);
+    }
+
+    private ServiceArea announced(String centre, ServiceAreaEntity service) {
+        NaturalKeys.flush(services.getEntityManager());
+        changes.announce("serviceArea", service.id);
+        return services.read(centre, service.id);
     }
 
     @Transactional
     AreaSuccession follow(NewAreaSuccession body) {
-        requireOwn(body.predecessor());
-        requireOwn(body.successor());
-        UUID predecessor = successions.area(body.predecessor(), body.since().minusDays(1), "/predecessor");
-        UUID successor = successions.area(body.successor(), body.since(), "/successor");
-        if (predecessor.equals(successor)) {
+        areas.requireOwn(body.predecessor());
+        areas.requireOwn(body.successor());
+        LocalDate lastDay = body.since().minusDays(1);
+        Area predecessor = areas.hold(body.predecessor(), lastDay, "/predecessor");
+        Area successor = areas.hold(body.successor(), body.since(), "/successor");
+        if (predecessor.id().equals(successor.id())) {
             throw ProblemException.invalid("/successor", "itself", Texts.of("rule.another-area"));
         }
-        return successions.read(successions.add(predecessor, successor, body.since()));
+        // One that goes on ends, if it does, on that day: KeepingAreas sees to it.
+        if (predecessor.validTo() != null && !predecessor.validTo().equals(lastDay)) {
+            throw ProblemException.invalid(
+                    "/since", "day-after-end", Texts.of("rule.day-after-end", predecessor.validTo()));
+        }
+        UUID id = successions.add(predecessor.id(), successor.id(), body.since());
+        changes.announce("areaSuccession", id);
+        return successions.read(id);
     }
 
-    private void requireOwn(String code) {
-        if (Collections.disjoint(areas.pathOf(code), caller.areas())) {
-            throw new ProblemException(ProblemCode.FORBIDDEN, Texts.of("detail.foreign-area"));
-        }
+    /** It was noted wrongly. */
+    @Transactional
+    void remove(UUID id, String ifMatch) {
+        AreaSuccession succession = successions.lock(id);
+        areas.requireOwn(succession.predecessor());
+        areas.requireOwn(succession.successor());
+        Preconditions.require(ifMatch, succession.version());
+        changes.removed("areaSuccession", id);
+        successions.remove(id);
     }
 }

@@ -8,8 +8,6 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.problem.Texts;
 
 @Entity(name = "ServiceArea")
 @Table(name = "service_area")
@@ -28,18 +26,12 @@ class ServiceAreaEntity {
     @Version
     int version = 1;
 
-    static ServiceAreaEntity of(UUID centre, UUID area, LocalDate from) {
+    static ServiceAreaEntity of(UUID centre, UUID area, LocalDate from, LocalDate to) {
         ServiceAreaEntity entity = new ServiceAreaEntity();
         entity.centreId = centre;
         entity.areaId = area;
         entity.validFrom = from;
+        entity.validTo = to;
         return entity;
-    }
-
-    void end(LocalDate lastDay) {
-        if (lastDay != null && lastDay.isBefore(validFrom)) {
-            throw ProblemException.invalid("/validTo", "before-start", Texts.of("rule.not-before", "validFrom"));
-        }
-        validTo = lastDay;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.AreaSuccession;
@@ -25,29 +24,22 @@ public class Successions {
                    n.name_vi AS successor_name_vi
             FROM area_succession s JOIN area p ON p.id = s.predecessor_id JOIN area n ON n.id = s.successor_id""";
 
-    private static final String ON =
-            "CAST(:day AS date) BETWEEN %1$s.valid_from AND coalesce(%1$s.valid_to, 'infinity')";
-
-    private static final String AREA = "SELECT a.id FROM area a WHERE a.code = :code AND " + ON.formatted("a");
-
     @Inject
     EntityManager database;
 
-    /** Successors of the area that has the code on a day. */
-    public Page<AreaSuccession> after(String code, LocalDate day, String cursor, int limit) {
+    /** Successors of an area, by code. */
+    public Page<AreaSuccession> after(UUID area, String cursor, int limit) {
         return new Listing<>(SELECT, Successions::toSuccession)
-                .only("p.code = :code", "code", code)
-                .only(ON.formatted("p"), "day", day)
+                .only("s.predecessor_id = :area", "area", area)
                 .by("n.code", AreaSuccession::successor)
                 .by("s.id", UUID::fromString, succession -> succession.id().toString())
                 .page(database, cursor, limit);
     }
 
-    /** Predecessors of the area that has the code on a day. */
-    public Page<AreaSuccession> before(String code, LocalDate day, String cursor, int limit) {
+    /** Predecessors of an area, by code. */
+    public Page<AreaSuccession> before(UUID area, String cursor, int limit) {
         return new Listing<>(SELECT, Successions::toSuccession)
-                .only("n.code = :code", "code", code)
-                .only(ON.formatted("n"), "day", day)
+                .only("s.successor_id = :area", "area", area)
                 .by("p.code", AreaSuccession::predecessor)
                 .by("s.id", UUID::fromString, succession -> succession.id().toString())
                 .page(database, cursor, limit);
@@ -60,14 +52,18 @@ public class Successions {
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-succession")));
     }
 
-    /** Id of the area that has the code on the day; 422 when there is none. */
-    UUID area(String code, LocalDate day, String pointer) {
-        Query query = database.createNativeQuery(AREA, UUID.class)
-                .setParameter("code", code)
-                .setParameter("day", day);
-        Optional<UUID> area = Rows.first(query, UUID.class);
-        return area.orElseThrow(
-                () -> ProblemException.unknownReference(pointer, Texts.of("detail.no-area-then", code, day)));
+    /** The succession, locked for a change. */
+    AreaSuccession lock(UUID id) {
+        database.createNativeQuery("SELECT s.id FROM area_succession s WHERE s.id = :id FOR UPDATE", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return read(id);
+    }
+
+    void remove(UUID id) {
+        database.createNativeQuery("DELETE FROM area_succession s WHERE s.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     UUID add(UUID predecessor, UUID successor, LocalDate since) {

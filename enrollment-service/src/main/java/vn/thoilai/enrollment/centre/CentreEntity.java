@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import vn.thoilai.contract.enrollment.Centre;
-import vn.thoilai.contract.enrollment.CentreUpdate;
+import vn.thoilai.contract.enrollment.NewCentre;
 
 @Entity(name = "Centre")
 @Table(name = "centre")
@@ -29,17 +29,14 @@ class CentreEntity {
     @Version
     int version = 1;
 
-    static CentreEntity register(String code) {
+    static CentreEntity register(NewCentre centre, List<String> path) {
         CentreEntity entity = new CentreEntity();
-        entity.code = code;
+        entity.code = centre.code();
+        entity.nameVi = centre.nameVi();
+        entity.nameEn = centre.nameEn();
+        entity.areaCode = centre.area();
+        entity.areaPath = path.toArray(String[]::new);
         return entity;
-    }
-
-    void describe(CentreUpdate particulars, List<String> path) {
-        nameVi = particulars.nameVi();
-        nameEn = particulars.nameEn();
-        areaCode = particulars.area();
-        areaPath = path.toArray(String[]::new);
     }
 
     Centre toCentre() {

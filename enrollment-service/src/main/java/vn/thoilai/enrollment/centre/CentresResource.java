@@ -18,22 +18,24 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.Centre;
 import vn.thoilai.contract.enrollment.CentreUpdate;
+import vn.thoilai.contract.enrollment.CentreVersion;
 import vn.thoilai.contract.enrollment.CentresApi;
 import vn.thoilai.contract.enrollment.NewCentre;
 import vn.thoilai.contract.enrollment.NewServiceArea;
 import vn.thoilai.contract.enrollment.ServiceArea;
 import vn.thoilai.contract.enrollment.ServiceAreaEnd;
-import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.boundary.KeepingBoundaries;
 import vn.thoilai.enrollment.boundary.ServiceAreas;
 import vn.thoilai.enrollment.boundary.Today;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.problem.Texts;
 
 class CentresResource implements CentresApi {
 
     @Inject
     Centres centres;
+
+    @Inject
+    CentreVersions versions;
 
     @Inject
     KeepingCentres keeping;
@@ -80,9 +82,27 @@ class CentresResource implements CentresApi {
         AUDITOR,
         SERVICE
     })
-    public Centre readCentre(String centre) {
-        return centres.read(centre)
-                .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.unknown-centre", centre)));
+    public Centre readCentre(String centre, LocalDate on) {
+        return on == null
+                ? centres.read(centre).orElseThrow(() -> Centres.notFound(centre))
+                : centres.readOn(centre, on);
+    }
+
+    @Override
+    @RolesAllowed({
+        TRAINING_OFFICER,
+        LECTURER,
+        DIRECTOR,
+        LEARNER,
+        SENDING_UNIT,
+        CITY_OFFICER,
+        CITY_SYSTEM,
+        AUDITOR,
+        SERVICE
+    })
+    public Page<CentreVersion> listCentreHistory(String centre, String cursor, int limit) {
+        centres.readId(centre);
+        return versions.list(centre, cursor, limit);
     }
 
     @Override

@@ -3,7 +3,7 @@ package vn.thoilai.enrollment.centre;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collections;
+import java.time.LocalDate;
 import java.util.List;
 import vn.thoilai.contract.enrollment.Centre;
 import vn.thoilai.contract.enrollment.CentreUpdate;
@@ -11,6 +11,7 @@ import vn.thoilai.contract.enrollment.NewCentre;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.area.Areas;
+import vn.thoilai.enrollment.boundary.Today;
 import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.http.Preconditions;
@@ -25,6 +26,9 @@ class KeepingCentres {
     Centres centres;
 
     @Inject
+    CentreVersions versions;
+
+    @Inject
     Areas areas;
 
     @Inject
@@ -35,42 +39,35 @@ class KeepingCentres {
 
     @Transactional
     Centre register(NewCentre body) {
-        List<String> path = pathOf(body.area());
+        LocalDate from = Today.or(body.validFrom());
+        areas.hold(body.area(), from, "/area");
+        List<String> path = areas.pathOf(body.area());
         // Nobody registers a centre that he would not see afterwards.
         if (!caller.wouldSee(body.code(), path)) {
             throw new ProblemException(ProblemCode.FORBIDDEN, Texts.of("detail.foreign-centre"));
         }
-        CentreEntity centre = CentreEntity.register(body.code());
-        centre.describe(new CentreUpdate(body.nameVi(), body.nameEn(), body.area()), path);
+        CentreEntity centre = CentreEntity.register(body, path);
         centres.persist(centre);
-        return announced(centre);
-    }
-
-    @Transactional
-    Centre update(String code, String ifMatch, CentreUpdate body) {
-        CentreEntity centre = centres.lock(code)
-                .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.unknown-centre", code)));
-        Preconditions.require(ifMatch, centre.version);
-        List<String> path = pathOf(body.area());
-        // Who oversees a centre is for those who oversee it to change, and within what they oversee.
-        if (!body.area().equals(centre.areaCode) && Collections.disjoint(path, caller.areas())) {
-            throw new ProblemException(ProblemCode.FORBIDDEN, Texts.of("detail.foreign-area"));
-        }
-        centre.describe(body, path);
-        return announced(centre);
-    }
-
-    private Centre announced(CentreEntity centre) {
         NaturalKeys.flush(centres.getEntityManager());
+        versions.keep(centre.id, from, new CentreUpdate(body.nameVi(), body.nameEn(), body.area(), from));
         changes.centreChanged(centre.id);
         return centre.toCentre();
     }
 
-    private List<String> pathOf(String area) {
-        List<String> path = areas.pathOf(area);
-        if (path.isEmpty()) {
-            throw ProblemException.unknownReference("/area", Texts.of("detail.unknown-area", area));
+    @Transactional
+    Centre update(String code, String ifMatch, CentreUpdate body) {
+        CentreEntity centre = centres.lock(code).orElseThrow(() -> Centres.notFound(code));
+        Preconditions.require(ifMatch, centre.version);
+        LocalDate from = Today.or(body.validFrom());
+        // It may stay in an area that is no more, until the city says where it lies now.
+        if (!body.area().equals(versions.areaOn(centre.id, from).orElse(centre.areaCode))) {
+            areas.hold(body.area(), from, "/area");
+            // Who oversees a centre is for those who oversee it to change, and within what they oversee.
+            areas.requireOwn(body.area());
         }
-        return path;
+        versions.keep(centre.id, from, body);
+        versions.follow(centre.id);
+        changes.centreChanged(centre.id);
+        return centres.read(code).orElseThrow();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.thoilai.contract.enrollment.Grade;
@@ -14,6 +15,7 @@ import vn.thoilai.contract.enrollment.GradingPolicy;
 import vn.thoilai.contract.enrollment.NewGradingPolicy;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.centre.Centres;
+import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.kit.problem.Texts;
 
 /** Issues a further version of a policy for the classes of a centre. */
@@ -28,11 +30,16 @@ class IssuingPolicy {
     @Inject
     Centres centres;
 
+    @Inject
+    Changes changes;
+
     @Transactional
     GradingPolicy issue(NewGradingPolicy body) {
         check(body.bands());
         UUID centre = centres.require(body.centre(), "/centre");
         String code = policies.issue(centre, body.name() == null ? DEFAULT : body.name(), body);
+        changes.announce(
+                "gradingPolicy", "SELECT p.id FROM grading_policy p WHERE p.code = :code", Map.of("code", code));
         return policies.find(code).orElseThrow();
     }
 

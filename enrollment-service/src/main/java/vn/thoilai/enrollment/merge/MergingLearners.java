@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.LearnerMerge;
 import vn.thoilai.contract.enrollment.NewLearnerMerge;
@@ -19,6 +18,8 @@ import vn.thoilai.kit.problem.Texts;
 /** Makes two records of one person one, and two again. */
 @ApplicationScoped
 class MergingLearners {
+
+    private static final String KIND = "learnerMerge";
 
     @Inject
     LearnerMerges merges;
@@ -41,10 +42,12 @@ class MergingLearners {
         TwoLearners.Locked two = learners.lock(survivor, merged);
         two.requireBothOwn();
         requireNoCommonClass(two.commonClasses());
-        changes.learnersRemoved("values (cast(:id as uuid))", Map.of("id", merged));
         two.point();
         LearnerMergeEntity merge = LearnerMergeEntity.of(two.centre(), survivor, merged, body.reason());
         merges.persistAndFlush(merge);
+        // Who reads that the one is no more has read by then what became of it.
+        changes.announce(KIND, merge.id);
+        changes.learnerRemoved(merged);
         rows.move(merge);
         return merges.read(survivor, merge.id);
     }
@@ -58,7 +61,8 @@ class MergingLearners {
         two.requirePointing();
         requireUnchanged(rows.changedSince(merge));
         two.unpoint();
-        changes.learnersChanged("values (cast(:id as uuid))", Map.of("id", merge.mergedId));
+        changes.announce(KIND, merge.id);
+        changes.learnerChanged(merge.mergedId);
         rows.moveBack(merge);
         return merges.read(learner, id);
     }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 import vn.thoilai.contract.enrollment.Identifier;
 import vn.thoilai.contract.enrollment.NewPartner;
 import vn.thoilai.contract.enrollment.Partner;
 import vn.thoilai.contract.enrollment.PartnerUpdate;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.store.Identifiers;
 import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.kit.http.Preconditions;
@@ -21,13 +23,16 @@ class KeepingPartners {
     @Inject
     Partners partners;
 
+    @Inject
+    Changes changes;
+
     @Transactional
     Partner register(NewPartner body) {
         PartnerEntity partner = PartnerEntity.register(body);
         partners.persist(partner);
         NaturalKeys.flush(partners.getEntityManager());
         List<Identifier> identifiers = Identifiers.given(body.identifiers());
-        Partners.IDENTIFIERS.replace(partners.getEntityManager(), partner.id, identifiers);
+        keep(partner.id, identifiers);
         return partner.toPartner(identifiers);
     }
 
@@ -36,8 +41,13 @@ class KeepingPartners {
         PartnerEntity partner = partners.lock(code).orElseThrow(() -> notFound(code));
         Preconditions.require(ifMatch, partner.version);
         partners.change(partner.id, body);
-        Partners.IDENTIFIERS.replace(partners.getEntityManager(), partner.id, Identifiers.given(body.identifiers()));
+        keep(partner.id, Identifiers.given(body.identifiers()));
         return partners.read(code).orElseThrow(() -> notFound(code));
+    }
+
+    private void keep(UUID partner, List<Identifier> identifiers) {
+        Partners.IDENTIFIERS.replace(partners.getEntityManager(), partner, identifiers);
+        changes.announce("partner", partner);
     }
 
     static ProblemException notFound(String code) {

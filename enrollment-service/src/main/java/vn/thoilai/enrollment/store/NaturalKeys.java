@@ -3,7 +3,9 @@ package vn.thoilai.enrollment.store;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
+import org.postgresql.util.PSQLException;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
@@ -34,6 +36,9 @@ public final class NaturalKeys {
             Map.entry("uk_service_area_from", "/area"),
             Map.entry("uk_area_succession_pair", "/successor"));
 
+    /** Periods of one thing that may not overlap, and where a body says when one begins. */
+    private static final Set<String> PERIODS = Set.of("uk_area_code_period", "uk_service_area_period");
+
     /** Nothing hangs on a learner who was merged into another or erased, also if that happens at this moment. */
     private static final String OWN_LEARNER = "ck_own_learner";
 
@@ -53,13 +58,29 @@ public final class NaturalKeys {
         try {
             write.run();
         } catch (ConstraintViolationException violation) {
-            String constraint = String.valueOf(violation.getConstraintName());
+            String constraint = name(violation);
             if (constraint.equals(OWN_LEARNER)) {
                 throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.learner-gone"));
+            }
+            if (PERIODS.contains(constraint)) {
+                throw overlaps();
             }
             String field = FIELDS.get(constraint);
             throw field == null ? violation : taken(field);
         }
+    }
+
+    /** As the server tells it; Hibernate knows no names of constraints that exclude. */
+    private static String name(ConstraintViolationException violation) {
+        return violation.getSQLException() instanceof PSQLException refused && refused.getServerErrorMessage() != null
+                ? String.valueOf(refused.getServerErrorMessage().getConstraint())
+                : String.valueOf(violation.getConstraintName());
+    }
+
+    private static ProblemException overlaps() {
+        String detail = Texts.of("detail.overlaps");
+        return new ProblemException(
+                ProblemCode.CONFLICT, detail, List.of(new FieldProblem("/validFrom", "overlaps", detail)), List.of());
     }
 
     /** The value of that field is taken. */

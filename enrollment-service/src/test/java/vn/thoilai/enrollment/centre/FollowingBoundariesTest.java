@@ -1,11 +1,13 @@
 package vn.thoilai.enrollment.centre;
 
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
 import vn.thoilai.kit.identity.Roles;
@@ -25,10 +27,19 @@ class FollowingBoundariesTest extends EnrollmentTest {
 
     /** From that day on the district lies in the other city. */
     private static void move(String day) {
-        id(post(
-                TestTokens.token(Roles.CITY_OFFICER, List.of(), List.of("01", "92")),
-                ROOT + "/areas",
-                body("code", "927", "nameVi", "Huyện", "level", "DISTRICT", "parent", "01", "validFrom", day)));
+        String both = TestTokens.token(Roles.CITY_OFFICER, List.of(), List.of("01", "92"));
+        String areas = ROOT + "/areas";
+        id(post(both, areas, district("x", "92", day)));
+        id(post(both, ROOT + "/area-successions", body("predecessor", "927", "successor", "x", "since", day)));
+        String former = get(both, areas + "/927").extract().path("id");
+        String lastDay = LocalDate.parse(day).minusDays(1).toString();
+        change(both, "PUT", areas + "/" + former, "\"1\"", body("nameVi", "Huyện", "validTo", lastDay))
+                .statusCode(200);
+        id(post(both, areas, district("927", "01", day)));
+    }
+
+    private static Map<String, Object> district(String code, String parent, String day) {
+        return body("code", code, "nameVi", "Huyện", "level", "DISTRICT", "parent", parent, "validFrom", day);
     }
 
     @Test
@@ -48,6 +59,6 @@ class FollowingBoundariesTest extends EnrollmentTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("areaPath", contains("927", "92"));
-        get(service(), ROOT + "/feed").body("size()", equalTo(3));
+        get(service(), ROOT + "/feed").body("findAll { it.type.contains('centre') }", hasSize(3));
     }
 }

@@ -128,15 +128,15 @@ class LearnerRecordTest extends EnrollmentTest {
         change(officer(), "PUT", LEARNERS + "/" + learner, "\"1\"", with(RECORD, "block", "STATE"))
                 .statusCode(200);
         JsonPath feed = get(service(), ROOT + "/feed").extract().body().jsonPath();
-        assertThat(feed.getList("type", String.class).subList(3, 6))
+        assertThat(feed.getList("type", String.class).subList(7, 10))
                 .containsExactly(
                         "vn.thoilai.enrollment.sendingUnit.v1",
                         "vn.thoilai.enrollment.learner.v1",
                         "vn.thoilai.enrollment.learner.v1");
-        assertThat(feed.getMap("[5].data").keySet())
+        assertThat(feed.getMap("[9].data").keySet())
                 .containsExactlyInAnyOrder("person", "version", "centre", "sex", "block", "sendingUnit");
-        assertThat(feed.getString("[4].subject")).isEqualTo(feed.getString("[4].data.person"));
-        assertThat(feed.getList("data.block").subList(4, 6)).containsExactly("COMMUNE", "STATE");
+        assertThat(feed.getString("[8].subject")).isEqualTo(feed.getString("[8].data.person"));
+        assertThat(feed.getList("data.block").subList(8, 10)).containsExactly("COMMUNE", "STATE");
         assertThat(get(service(), ROOT + "/feed").extract().asString())
                 .doesNotContain(learner, "Trần", "1990", "2015", "Bí thư", "000000000001", "arty");
     }

@@ -80,6 +80,14 @@ class MergingTest extends EnrollmentTest {
         JsonPath feed = get(service(), ROOT + "/feed").extract().body().jsonPath();
         assertThat(feed.getList("findAll { it.subject == '" + people().get(1) + "' }.method", String.class))
                 .containsExactly("PUT", "DELETE", "PUT");
+        String told = "findAll { it.subject == '" + merge + "' }.";
+        assertThat(feed.getList(told + "type")).containsOnly("vn.thoilai.enrollment.learnerMerge.v1");
+        assertThat(feed.getList(told + "data.person")).containsOnly(people().get(1));
+        assertThat(feed.getList(told + "data.mergedInto")).containsOnly(people().get(0));
+        assertThat(feed.getList(told + "data.undone")).containsExactly(false, true);
+        // Before the deletion, so that who reads on to it knows what became of the record.
+        assertThat(feed.getList("subject").indexOf(merge))
+                .isLessThan(feed.getList("method").indexOf("DELETE"));
         undo(survivor, merge, "\"1\"").statusCode(412);
         undo(survivor, merge, "\"2\"").statusCode(409);
         for (String learner : List.of(survivor, other)) {

@@ -1,15 +1,18 @@
 package vn.thoilai.enrollment.organisation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thoilai.enrollment.EnrollmentTest;
+import vn.thoilai.enrollment.http.InParallel;
 import vn.thoilai.kit.identity.Roles;
 
 /** Whom a centre served then and serves now, and what became of an area. */
@@ -130,6 +133,39 @@ class BoundariesTest extends EnrollmentTest {
         get(officerOf("co-do"), path).statusCode(404);
         get(officerOf("co-do"), path + "/" + service).statusCode(404);
         get(officer(), path + "/" + service).body("area", equalTo("31258"));
+    }
+
+    @Test
+    void a_centre_serves_an_area_once_on_any_day_and_as_long_as_there_is_one() {
+        String path = CENTRES + "/thoi-lai/areas";
+        String city = city(Roles.CITY_OFFICER);
+        String first = serves("thoi-lai", "d-1", "2010-01-01", "2012-12-31");
+        serves("co-do", "d-1", "2010-01-01", LAST_DAY);
+        for (String from : List.of("2009-01-01", "2012-12-31")) {
+            post(city, path, body("area", "d-1", "validFrom", from, "validTo", LAST_DAY))
+                    .statusCode(409)
+                    .body("errors[0].pointer", equalTo("/validFrom"))
+                    .body("errors[0].code", equalTo("overlaps"));
+        }
+        serves("thoi-lai", "d-1", "2013-01-01", LAST_DAY);
+        change(city, "PUT", path + "/" + first, "\"1\"", body("validTo", "2013-01-01"))
+                .statusCode(409)
+                .body("errors[0].code", equalTo("overlaps"));
+        for (String to : new String[] {null, FIRST_DAY}) {
+            post(city, path, body("area", "31285", "validFrom", "2020-01-01", "validTo", to))
+                    .statusCode(400)
+                    .body("errors[0].pointer", equalTo("/validTo"))
+                    .body("errors[0].code", equalTo("outlives-area"));
+            change(city, "PUT", path + "/" + first, "\"1\"", body("validTo", to))
+                    .statusCode(400);
+        }
+        List<Integer> answers = InParallel.call(
+                6,
+                index -> post(city, path, body("area", "moi", "validFrom", "2026-0" + (index + 1) + "-01"))
+                        .extract()
+                        .statusCode());
+        assertThat(answers).containsOnly(201, 409);
+        assertThat(answers.stream().filter(status -> status == 201)).hasSize(1);
     }
 
     @Test
