@@ -28,7 +28,7 @@ public class Partners implements PanacheRepositoryBase<PartnerEntity, UUID> {
     Page<Partner> list(PartnerKind kind, String q, String cursor, int limit) {
         return new Listing<>(SELECT, Partners::toPartner)
                 .only("p.kind = :kind", "kind", kind)
-                .only("plain_text(p.name_vi) LIKE plain_pattern(:q)", "q", q)
+                .only(IDENTIFIERS.named("p"), "q", q)
                 .by("p.code", Partner::code)
                 .page(getEntityManager(), cursor, limit);
     }

@@ -30,7 +30,7 @@ public class SendingUnits implements PanacheRepositoryBase<SendingUnitEntity, UU
         return new Listing<>(SELECT, SendingUnits::toSendingUnit)
                 .only("c.code = :centre", "centre", centre)
                 .only("u.code = :code", "code", code)
-                .only("plain_text(u.name_vi) LIKE plain_pattern(:q)", "q", q)
+                .only(IDENTIFIERS.named("u"), "q", q)
                 .by("c.code", SendingUnit::centre)
                 .by("u.code", SendingUnit::code)
                 .page(getEntityManager(), cursor, limit);

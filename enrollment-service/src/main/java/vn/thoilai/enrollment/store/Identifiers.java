@@ -38,6 +38,12 @@ public final class Identifiers {
                 + ".id ORDER BY i.scheme) AS identifiers";
     }
 
+    /** Condition that an organisation has all words of {@code :q} in its name, or is known by that elsewhere. */
+    public String named(String alias) {
+        return "(plain_text(" + alias + ".name_vi) LIKE ALL (plain_patterns(:q)) OR EXISTS (SELECT FROM " + table
+                + " i WHERE i." + ownerKey + " = " + alias + ".id AND i.value = :q))";
+    }
+
     /** The identifiers of a row that was selected with that column. */
     public static List<Identifier> of(Tuple row) {
         return Arrays.stream(row.get("identifiers", String[].class))
