@@ -48,7 +48,10 @@ final class Organisation {
                 YearLoader.CENTRE,
                 "Trung tâm Bồi dưỡng Chính trị huyện Thới Lai",
                 "Thoi Lai District Political Training Centre",
-                "927"));
+                "927",
+                // From the district's first day; where it lies since the districts ended is not known, so that it
+                // stays.
+                Succession2025.DISTRICT_SINCE));
         serves();
         partner(new NewPartner(
                 "education-office",
@@ -86,14 +89,15 @@ final class Organisation {
         }
     }
 
-    /** The district, as long as there was one. */
+    /** The district, as long as there was one, and what followed it since. */
     private void serves() {
-        String path = BASE + "centres/" + YearLoader.CENTRE + "/areas";
-        if (api.list(Role.CITY_OFFICER, path + "?on=" + Succession2025.DISTRICT_SINCE, ServiceArea.class)
-                .isEmpty()) {
-            NewServiceArea district =
-                    new NewServiceArea("927", Succession2025.DISTRICT_SINCE, Succession2025.LAST_DAY_OF_DISTRICTS);
-            api.post(Role.CITY_OFFICER, path, district, ServiceArea.class);
+        for (NewServiceArea area : Succession2025.served()) {
+            String path = BASE + "centres/" + YearLoader.CENTRE + "/areas";
+            boolean known = api.list(Role.CITY_OFFICER, path + "?on=" + area.validFrom(), ServiceArea.class).stream()
+                    .anyMatch(there -> there.area().equals(area.area()));
+            if (!known) {
+                api.post(Role.CITY_OFFICER, path, area, ServiceArea.class);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import vn.thoilai.contract.enrollment.AreaLevel;
 import vn.thoilai.contract.enrollment.NewArea;
 import vn.thoilai.contract.enrollment.NewAreaSuccession;
+import vn.thoilai.contract.enrollment.NewServiceArea;
 
 /**
  * What became of Thới Lai district when districts ended: its town and twelve communes, and the six units they went into by
@@ -74,5 +75,13 @@ final class Succession2025 {
             successions.add(new NewAreaSuccession(DISTRICT, area.code(), SINCE));
         }
         return successions;
+    }
+
+    /** What the centre serves: the district, and since it ended the six. That it serves all of these is assumed. */
+    static List<NewServiceArea> served() {
+        List<NewServiceArea> served = new ArrayList<>();
+        served.add(new NewServiceArea(DISTRICT, DISTRICT_SINCE, LAST_DAY_OF_DISTRICTS));
+        NEW.forEach(area -> served.add(new NewServiceArea(area.code(), SINCE, null)));
+        return served;
     }
 }
