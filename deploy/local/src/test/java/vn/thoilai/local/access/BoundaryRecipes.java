@@ -1,6 +1,7 @@
 package vn.thoilai.local.access;
 
 import static vn.thoilai.local.access.Asked.body;
+import static vn.thoilai.local.access.Asked.delete;
 import static vn.thoilai.local.access.Asked.get;
 import static vn.thoilai.local.access.Asked.post;
 import static vn.thoilai.local.access.Asked.put;
@@ -38,6 +39,20 @@ final class BoundaryRecipes {
                 "listPredecessors", Recipe.of(() -> get(areas + next + "/predecessors?on=" + SINCE, followed.id())));
         recipes.put("readSuccession", Recipe.of(() -> get(BASE + "/area-successions/" + followed.id(), followed.id())));
         recipes.put("registerSuccession", Recipe.of(() -> post(BASE + "/area-successions", succession())));
+        recipes.put(
+                "removeSuccession",
+                Recipe.of(
+                        () -> done(post(BASE + "/area-successions", succession())),
+                        noted ->
+                                delete(BASE + "/area-successions/" + noted.id()).at(1)));
+        recipes.put(
+                "updateArea",
+                Recipe.of(
+                        () -> done(get(areas + area(SINCE, null), null)),
+                        area -> put(areas + area.id(), body("nameVi", "Huyện mới", "validTo", "2019-12-31"))
+                                .at(1)));
+        recipes.put(
+                "listCentreHistory", Recipe.of(() -> get(BASE + "/centres/" + home.code + "/history", "validFrom")));
         Answer served = served();
         recipes.put("listServiceAreas", Recipe.of(() -> get(serving + "?on=2019-01-01&limit=500", served.id())));
         recipes.put("readServiceArea", Recipe.of(() -> get(serving + "/" + served.id(), served.id())));
@@ -79,9 +94,9 @@ final class BoundaryRecipes {
                         "code",
                         code,
                         "nameVi",
-                        "Xã thử",
+                        "Huyện thử",
                         "level",
-                        "COMMUNE",
+                        "DISTRICT",
                         "parent",
                         home.city,
                         "validFrom",

@@ -59,7 +59,7 @@ final class OrganisationRecipes {
                                 "nameVi",
                                 "Xã thử",
                                 "level",
-                                "COMMUNE",
+                                "DISTRICT",
                                 "parent",
                                 home.city,
                                 "validFrom",
