@@ -9,11 +9,15 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.OneLine;
 
 /** New particulars of an assessment item. */
 @Schema(description = "New particulars of an assessment item.")
 public record AssessmentItemUpdate(
-        @NotBlank @Size(max = 300) @Schema(description = "Vietnamese name", examples = "Bài thu hoạch cuối khóa")
+        @NotBlank
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "Vietnamese name", examples = "Bài thu hoạch cuối khóa")
         String nameVi,
 
         @NotNull @Schema(description = "What learners are assessed by", examples = "REFLECTION_PAPER")

@@ -7,15 +7,18 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.OneLine;
 
 /** A centre's new particulars; the code stays. */
 @Schema(description = "A centre's new particulars; the code stays.")
 public record CentreUpdate(
         @NotBlank
+        @OneLine
         @Size(max = 300)
         @Schema(description = "Vietnamese name", examples = "Trung tâm Bồi dưỡng Chính trị huyện Thới Lai")
         String nameVi,
 
+        @OneLine
         @Size(max = 300)
         @Schema(description = "English name", nullable = true, examples = "Thoi Lai District Political Training Centre")
         String nameEn,

@@ -14,11 +14,13 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.Delivery;
+import vn.thoilai.contract.OneLine;
 
 /** A class's new particulars, all of them; code, programme and state stay. */
 @Schema(description = "A class's new particulars, all of them; code, programme and state stay.")
 public record ClassUpdate(
         @NotBlank
+        @OneLine
         @Size(max = 300)
         @Schema(description = "Vietnamese name", examples = "Bồi dưỡng nhận thức về Đảng khóa 1 năm 2017")
         String nameVi,

@@ -7,11 +7,15 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.OneLine;
 
 /** A learner's new particulars; centre and code stay. */
 @Schema(description = "A learner's new particulars; centre and code stay.")
 public record LearnerUpdate(
-        @NotBlank @Size(max = 300) @Schema(description = "Full name; personal data", examples = "Nguyễn Văn Mẫu")
+        @NotBlank
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "Full name; personal data", examples = "Nguyễn Văn Mẫu")
         String fullName,
 
         @PastOrPresent @Schema(description = "Birth date; personal data", nullable = true, examples = "1990-05-17")
@@ -24,9 +28,9 @@ public record LearnerUpdate(
         @Schema(description = "Code of the sending unit", nullable = true, examples = "xa-truong-xuan")
         String sendingUnit,
 
-        @Pattern(regexp = "[0-9]{9,12}")
+        @Pattern(regexp = "[0-9]{9}([0-9]{3})?")
         @Schema(
-                description = "Personal ID number; sensitive, needed to count heads across centres",
+                description = "Personal ID number of 9 or 12 digits; sensitive, needed to count heads across centres",
                 nullable = true,
                 examples = "000000000000")
         String personalId,
@@ -35,6 +39,7 @@ public record LearnerUpdate(
         @Schema(description = "Code of the block of origin", nullable = true, examples = "COMMUNE")
         String block,
 
+        @OneLine
         @Size(max = 300)
         @Schema(description = "Position held; personal data", nullable = true, examples = "Phó Bí thư chi bộ")
         String position,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.OneLine;
 
 /** An administrative area to register. */
 @Schema(description = "An administrative area to register.")
@@ -16,10 +17,10 @@ public record NewArea(
         @Schema(description = "Official code; unique only together with the dates", examples = "927")
         String code,
 
-        @NotBlank @Size(max = 300) @Schema(description = "Vietnamese name", examples = "Huyện Thới Lai")
+        @NotBlank @OneLine @Size(max = 300) @Schema(description = "Vietnamese name", examples = "Huyện Thới Lai")
         String nameVi,
 
-        @Size(max = 300) @Schema(description = "English name", nullable = true, examples = "Thoi Lai district")
+        @OneLine @Size(max = 300) @Schema(description = "English name", nullable = true, examples = "Thoi Lai district")
         String nameEn,
 
         @NotNull @Schema(description = "Level", examples = "DISTRICT")

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.OneLine;
 
 /** Something that the learners of a class are to be assessed by. */
 @Schema(description = "Something that the learners of a class are to be assessed by.")
@@ -20,7 +21,10 @@ public record NewAssessmentItem(
         @Schema(description = "Code, unique within the class", examples = "thu-hoach")
         String code,
 
-        @NotBlank @Size(max = 300) @Schema(description = "Vietnamese name", examples = "Bài thu hoạch cuối khóa")
+        @NotBlank
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "Vietnamese name", examples = "Bài thu hoạch cuối khóa")
         String nameVi,
 
         @NotNull @Schema(description = "What learners are assessed by", examples = "REFLECTION_PAPER")

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.OneLine;
 
 /** A centre to register. */
 @Schema(description = "A centre to register.")
@@ -17,10 +18,12 @@ public record NewCentre(
         String code,
 
         @NotBlank
+        @OneLine
         @Size(max = 300)
         @Schema(description = "Vietnamese name", examples = "Trung tâm Bồi dưỡng Chính trị huyện Thới Lai")
         String nameVi,
 
+        @OneLine
         @Size(max = 300)
         @Schema(description = "English name", nullable = true, examples = "Thoi Lai District Political Training Centre")
         String nameEn,

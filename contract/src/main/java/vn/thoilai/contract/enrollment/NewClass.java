@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.Delivery;
+import vn.thoilai.contract.OneLine;
 
 /** A class to register. It starts PLANNED; what is left out comes from its programme. */
 @Schema(description = "A class to register. It starts PLANNED; what is left out comes from its programme.")
@@ -27,6 +28,7 @@ public record NewClass(
         String code,
 
         @NotBlank
+        @OneLine
         @Size(max = 300)
         @Schema(description = "Vietnamese name", examples = "Bồi dưỡng nhận thức về Đảng khóa 1 năm 2017")
         String nameVi,

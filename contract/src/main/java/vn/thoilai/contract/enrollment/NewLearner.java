@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.OneLine;
 
 /** A learner to register. Names and numbers stay within this service. */
 @Schema(description = "A learner to register. Names and numbers stay within this service.")
@@ -20,7 +21,10 @@ public record NewLearner(
         @Schema(description = "Code, unique within the centre", examples = "HV-0001")
         String code,
 
-        @NotBlank @Size(max = 300) @Schema(description = "Full name; personal data", examples = "Nguyễn Văn Mẫu")
+        @NotBlank
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "Full name; personal data", examples = "Nguyễn Văn Mẫu")
         String fullName,
 
         @PastOrPresent @Schema(description = "Birth date; personal data", nullable = true, examples = "1990-05-17")
@@ -33,9 +37,9 @@ public record NewLearner(
         @Schema(description = "Code of the sending unit", nullable = true, examples = "xa-truong-xuan")
         String sendingUnit,
 
-        @Pattern(regexp = "[0-9]{9,12}")
+        @Pattern(regexp = "[0-9]{9}([0-9]{3})?")
         @Schema(
-                description = "Personal ID number; sensitive, needed to count heads across centres",
+                description = "Personal ID number of 9 or 12 digits; sensitive, needed to count heads across centres",
                 nullable = true,
                 examples = "000000000000")
         String personalId,
@@ -44,6 +48,7 @@ public record NewLearner(
         @Schema(description = "Code of the block of origin", nullable = true, examples = "COMMUNE")
         String block,
 
+        @OneLine
         @Size(max = 300)
         @Schema(description = "Position held; personal data", nullable = true, examples = "Phó Bí thư chi bộ")
         String position,

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.OneLine;
 
 /** A partner to register. */
 @Schema(description = "A partner to register.")
@@ -16,11 +17,14 @@ public record NewPartner(
         String code,
 
         @NotBlank
+        @OneLine
         @Size(max = 300)
         @Schema(description = "Vietnamese name", examples = "Phòng Giáo dục và Đào tạo huyện Thới Lai")
         String nameVi,
 
-        @Size(max = 300) @Schema(description = "English name", nullable = true, examples = "Thoi Lai Education Office")
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "English name", nullable = true, examples = "Thoi Lai Education Office")
         String nameEn,
 
         @NotNull @Schema(description = "What it is", examples = "EDUCATION_OFFICE")

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.OneLine;
 
 /** A sending unit to register. */
 @Schema(description = "A sending unit to register.")
@@ -22,7 +23,10 @@ public record NewSendingUnit(
         @Schema(description = "Code, unique within the centre", examples = "xa-truong-xuan")
         String code,
 
-        @NotBlank @Size(max = 300) @Schema(description = "Vietnamese name", examples = "Đảng ủy xã Trường Xuân")
+        @NotBlank
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "Vietnamese name", examples = "Đảng ủy xã Trường Xuân")
         String nameVi,
 
         @NotNull @Schema(description = "What it is", examples = "PARTY_CELL")

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.OneLine;
 
 /** A further venue of a class. */
 @Schema(description = "A further venue of a class.")
@@ -17,7 +18,10 @@ public record NewVenue(
         @Schema(description = "Code, unique within the class", examples = "xa-truong-xuan")
         String code,
 
-        @NotBlank @Size(max = 300) @Schema(description = "Vietnamese name", examples = "Hội trường xã Trường Xuân")
+        @NotBlank
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "Vietnamese name", examples = "Hội trường xã Trường Xuân")
         String nameVi,
 
         @Size(max = 500) @Schema(description = "Address", nullable = true, examples = "Ấp Trường Thọ, xã Trường Xuân")

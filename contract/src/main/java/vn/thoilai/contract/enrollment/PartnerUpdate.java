@@ -6,16 +6,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.OneLine;
 
 /** A partner's new particulars; the code stays. */
 @Schema(description = "A partner's new particulars; the code stays.")
 public record PartnerUpdate(
         @NotBlank
+        @OneLine
         @Size(max = 300)
         @Schema(description = "Vietnamese name", examples = "Phòng Giáo dục và Đào tạo huyện Thới Lai")
         String nameVi,
 
-        @Size(max = 300) @Schema(description = "English name", nullable = true, examples = "Thoi Lai Education Office")
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "English name", nullable = true, examples = "Thoi Lai Education Office")
         String nameEn,
 
         @NotNull @Schema(description = "What it is", examples = "EDUCATION_OFFICE")

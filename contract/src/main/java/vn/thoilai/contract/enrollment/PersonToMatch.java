@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Codes;
+import vn.thoilai.contract.OneLine;
 
 /** What is known of somebody who may be a learner already. */
 @Schema(description = "What is known of somebody who may be a learner already.")
@@ -14,7 +15,10 @@ public record PersonToMatch(
         @NotNull @Pattern(regexp = Codes.PATTERN) @Schema(description = "Code of the centre", examples = "thoi-lai")
         String centre,
 
-        @NotBlank @Size(max = 300) @Schema(description = "Full name; personal data", examples = "Nguyễn Văn Mẫu")
+        @NotBlank
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "Full name; personal data", examples = "Nguyễn Văn Mẫu")
         String fullName,
 
         @Schema(description = "Birth date; personal data", nullable = true, examples = "1990-05-17")
@@ -24,6 +28,9 @@ public record PersonToMatch(
         @Schema(description = "Code of the sending unit", nullable = true, examples = "xa-truong-xuan")
         String sendingUnit,
 
-        @Pattern(regexp = "[0-9]{9,12}")
-        @Schema(description = "Personal ID number; sensitive", nullable = true, examples = "000000000000")
+        @Pattern(regexp = "[0-9]{9}([0-9]{3})?")
+        @Schema(
+                description = "Personal ID number of 9 or 12 digits; sensitive",
+                nullable = true,
+                examples = "000000000000")
         String personalId) {}

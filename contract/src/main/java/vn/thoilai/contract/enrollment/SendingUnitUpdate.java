@@ -6,11 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.OneLine;
 
 /** A sending unit's new particulars; the code stays. */
 @Schema(description = "A sending unit's new particulars; the code stays.")
 public record SendingUnitUpdate(
-        @NotBlank @Size(max = 300) @Schema(description = "Vietnamese name", examples = "Đảng ủy xã Trường Xuân")
+        @NotBlank
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "Vietnamese name", examples = "Đảng ủy xã Trường Xuân")
         String nameVi,
 
         @NotNull @Schema(description = "What it is", examples = "PARTY_CELL")

@@ -5,11 +5,15 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.thoilai.contract.OneLine;
 
 /** What can be changed of a venue: all but its code. */
 @Schema(description = "What can be changed of a venue: all but its code.")
 public record VenueUpdate(
-        @NotBlank @Size(max = 300) @Schema(description = "Vietnamese name", examples = "Hội trường xã Trường Xuân")
+        @NotBlank
+        @OneLine
+        @Size(max = 300)
+        @Schema(description = "Vietnamese name", examples = "Hội trường xã Trường Xuân")
         String nameVi,
 
         @Size(max = 500) @Schema(description = "Address", nullable = true, examples = "Ấp Trường Thọ, xã Trường Xuân")

@@ -41,7 +41,7 @@ final class LearnersShape {
                 .follows("centre_id", "job.centre_id")
                 .follows("code", "s.code")
                 .exported("learner x WHERE x.centre_id = :centre AND :year >= 0 AND x.merged_into IS NULL"
-                        + " AND x.erased_at IS NULL ORDER BY x.code")
+                        + " AND x.erased_at IS NULL AND x.restricted_at IS NULL ORDER BY x.code")
                 .obeys(rules(given));
     }
 
@@ -76,7 +76,7 @@ final class LearnersShape {
                 .broken("party_admitted_on", "bad-date", Rules.unread("party_admitted_on"))
                 .broken("party_admitted_on", "out-of-range", notYet("party_admitted_on"))
                 .broken("party_admitted_on", "not-a-member", "r.admitted_nowhere")
-                .broken("personal_id", "bad-personal-id", "r.personal_id !~ '^[0-9]{9,12}$'")
+                .broken("personal_id", "bad-personal-id", "r.personal_id !~ '^([0-9]{9}|[0-9]{12})$'")
                 .broken("personal_id", "duplicate-in-file", "r.line > r.first_of_number")
                 .broken("personal_id", "taken", "r.of_another");
     }

@@ -3,6 +3,7 @@ package vn.thoilai.kit.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -64,7 +65,10 @@ public final class Cursor {
         try {
             String json = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             Wire wire = JSON.readValue(json, Wire.class);
-            if (wire != null && scope.equals(wire.s()) && wire.k() != null) {
+            if (wire != null
+                    && scope.equals(wire.s())
+                    && wire.k() != null
+                    && wire.k().stream().allMatch(key -> key != null && StoredText.fits(key))) {
                 return Optional.of(new Cursor(wire.k()));
             }
         } catch (IllegalArgumentException | JsonProcessingException unreadable) {
@@ -86,14 +90,19 @@ public final class Cursor {
     /**
      * The sort key at that place, parsed.
      *
-     * @throws ProblemException 400 {@code invalid-cursor} when it is not there or does not parse
+     * @throws ProblemException 400 {@code invalid-cursor} when it is not there, does not parse, or is a day of no near year
      */
     public <T> T key(int index, Function<String, T> parse) {
+        T parsed;
         try {
-            return parse.apply(keys.get(index));
+            parsed = parse.apply(keys.get(index));
         } catch (RuntimeException notOurs) {
             throw invalid();
         }
+        if (parsed instanceof LocalDate day && !NearDays.isNear(day)) {
+            throw invalid();
+        }
+        return parsed;
     }
 
     private static ProblemException invalid() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
@@ -65,6 +66,9 @@ final class JsonProblems {
             return new FieldProblem(pointer(mismatch), "unknown-field", Texts.of("rule.unknown-field"));
         }
         Class<?> type = mismatch.getTargetType();
+        if (type == String.class && mismatch instanceof InvalidFormatException) {
+            return new FieldProblem(pointer(mismatch), "unstorable-text", Texts.of("rule.unstorable-text"));
+        }
         if (type != null && type.isEnum()) {
             String values = Arrays.stream(type.getEnumConstants())
                     .map(value -> json.convertValue(value, String.class))

@@ -21,6 +21,11 @@ final class NearDays extends LocalDateDeserializer {
         super(DateTimeFormatter.ISO_LOCAL_DATE);
     }
 
+    /** Whether a day is of those years. */
+    static boolean isNear(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
     /** Itself wherever it stands: a copy made for a field would be the library's, which knows no bounds. */
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
@@ -30,7 +35,7 @@ final class NearDays extends LocalDateDeserializer {
     @Override
     public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         LocalDate day = super.deserialize(parser, context);
-        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+        if (day != null && !isNear(day)) {
             throw InvalidFormatException.from(parser, "not a near day", day, LocalDate.class);
         }
         return day;

@@ -40,9 +40,8 @@ class NormalisedText implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             String text = StringDeserializer.instance.deserialize(parser, context);
-            // PostgreSQL stores every character but this one.
-            if (text != null && text.indexOf('\0') >= 0) {
-                return (String) context.handleWeirdStringValue(String.class, text, "contains a null character");
+            if (text != null && !StoredText.fits(text)) {
+                return (String) context.handleWeirdStringValue(String.class, text, "cannot be stored");
             }
             return text == null ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
         }

@@ -24,7 +24,7 @@ import vn.thoilai.kit.problem.Texts;
 
 /**
  * Refuses query parameters the operation does not know, and parameters that are not of their type, before the framework
- * converts them: it would answer 404 without a name.
+ * converts them: it would answer 404 without a name. No text goes on that could not be stored.
  */
 @Provider
 @ConstrainedTo(RuntimeType.SERVER)
@@ -88,6 +88,8 @@ public class ParameterCheck implements ContainerRequestFilter {
         String pointer = ResourceParameters.pointer(parameter);
         if (values.size() > 1 && parameter.place() == Place.QUERY && !parameter.several()) {
             wrong.add(new FieldProblem(pointer, "repeated", Texts.of("rule.repeated")));
+        } else if (!values.stream().allMatch(StoredText::fits)) {
+            wrong.add(new FieldProblem(pointer, "unstorable-text", Texts.of("rule.unstorable-text")));
         } else if (values.stream().allMatch(value -> ParameterText.fits(parameter.type(), value))) {
             return;
         } else if (parameter.type().isEnum()) {

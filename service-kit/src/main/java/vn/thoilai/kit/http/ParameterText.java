@@ -3,9 +3,11 @@ package vn.thoilai.kit.http;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,9 +29,13 @@ final class ParameterText {
             Map.entry(boolean.class, IS_BOOLEAN),
             Map.entry(Boolean.class, IS_BOOLEAN),
             Map.entry(UUID.class, IS_UUID),
-            Map.entry(LocalDate.class, parses(LocalDate::parse)),
-            Map.entry(Instant.class, parses(Instant::parse)),
-            Map.entry(OffsetDateTime.class, parses(OffsetDateTime::parse)));
+            Map.entry(LocalDate.class, near(LocalDate::parse)),
+            Map.entry(
+                    Instant.class,
+                    near(text -> Instant.parse(text).atOffset(ZoneOffset.UTC).toLocalDate())),
+            Map.entry(
+                    OffsetDateTime.class,
+                    near(text -> OffsetDateTime.parse(text).toLocalDate())));
 
     private ParameterText() {}
 
@@ -62,6 +68,10 @@ final class ParameterText {
             return "rule.boolean";
         }
         return Number.class.isAssignableFrom(type) || type.isPrimitive() ? "rule.integer" : "rule.wrong-type";
+    }
+
+    private static Predicate<String> near(Function<String, LocalDate> parser) {
+        return parses(text -> NearDays.isNear(parser.apply(text)) ? text : null);
     }
 
     private static Predicate<String> parses(Parser parser) {

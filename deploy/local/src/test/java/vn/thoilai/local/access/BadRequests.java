@@ -54,6 +54,14 @@ final class BadRequests {
             // Years and the like are checked before anything is looked for.
             add("an id of nothing", path(UUID.randomUUID().toString()), Set.of(400, 404), null);
         }
+        operation.texts().forEach((name, format) -> {
+            add("a query with a null character", instead(name, "a%00b"), Set.of(400), "query/" + name);
+            if (format.startsWith("date")) {
+                String time = format.equals("date") ? "" : "T00:00:00Z";
+                add("a day long before all years", instead(name, "-5000-01-01" + time), Set.of(400), "query/" + name);
+                add("a day long after all years", instead(name, "%2B10000-01-01" + time), Set.of(400), "query/" + name);
+            }
+        });
         if (operation.has("limit")) {
             add("a limit of 0", query("limit=0"), Set.of(400), "query/limit");
             add("a limit that is no number", query("limit=nhieu"), Set.of(400), "query/limit");
@@ -108,6 +116,7 @@ final class BadRequests {
                             Set.of(400),
                             "/" + name);
                     add("a text with a null character", changed(body, name, "a\0b"), Set.of(400), "/" + name);
+                    add("a text with half a character", half(body, name), Set.of(400), "/" + name);
                 }
                 case "integer", "number" -> {
                     add("a text for a number", changed(body, name, "nhieu"), Set.of(400), "/" + name);
@@ -128,6 +137,11 @@ final class BadRequests {
     private Asked query(String more) {
         String path = good.path().replaceAll("([?&])(limit|cursor)=[^&]*", "$1");
         return at(path + (path.contains("?") ? "&" : "?") + more);
+    }
+
+    private Asked instead(String name, String value) {
+        String path = good.path().replaceAll("([?&])" + name + "=[^&]*", "$1");
+        return at(path + (path.contains("?") ? "&" : "?") + name + "=" + value);
     }
 
     private Asked path(String id) {
@@ -156,6 +170,12 @@ final class BadRequests {
         Map<String, Object> changed = new LinkedHashMap<>(body);
         changed.put(name, value);
         return json(write(changed));
+    }
+
+    /** Written as an escape: no half of a character can be sent as such. */
+    private Asked half(Map<String, Object> body, String name) {
+        Asked whole = changed(body, name, "a-half-b");
+        return json(((String) whole.body()).replace("a-half-b", "a\\ud800b"));
     }
 
     private static String write(Object body) {

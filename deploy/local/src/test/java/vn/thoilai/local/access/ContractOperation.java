@@ -64,6 +64,21 @@ final class ContractOperation {
         return false;
     }
 
+    /** Names of the query's parameters that are written as text, with the format of each; empty where it has none. */
+    Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        for (JsonNode each : operation.path("parameters")) {
+            JsonNode parameter = resolve(each);
+            JsonNode schema = resolve(parameter.path("schema"));
+            if ("query".equals(parameter.path("in").asText())
+                    && "string".equals(schema.path("type").asText())) {
+                texts.put(
+                        parameter.path("name").asText(), schema.path("format").asText());
+            }
+        }
+        return texts;
+    }
+
     /** Whether it reads a body of JSON. */
     boolean readsJson() {
         return operation.at("/requestBody/content").has("application/json");
