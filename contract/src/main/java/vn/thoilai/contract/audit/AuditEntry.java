@@ -46,6 +46,13 @@ public record AuditEntry(
                 examples = "4bf92f3577b34da6a3ce929d0e0e4736")
         String traceId,
 
+        @Schema(
+                description =
+                        "Network address the request came from: that of the connection, or the one a trusted proxy forwards; null for what the service does by itself",
+                nullable = true,
+                examples = "192.0.2.17")
+        String address,
+
         @Schema(description = "Codes of the centres concerned", examples = "thoi-lai")
         Set<String> centres,
 

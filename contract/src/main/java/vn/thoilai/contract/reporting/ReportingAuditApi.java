@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,6 +45,10 @@ public interface ReportingAuditApi {
                             example = "updateClass")
                     @QueryParam("operation")
                     String operation,
+            @Parameter(description = "Only from this moment on", example = "2017-11-16T00:00:00Z") @QueryParam("from")
+                    Instant from,
+            @Parameter(description = "Only before this moment", example = "2017-11-17T00:00:00Z") @QueryParam("to")
+                    Instant to,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 }

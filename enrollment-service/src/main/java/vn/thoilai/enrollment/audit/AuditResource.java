@@ -4,6 +4,7 @@ import static vn.thoilai.kit.identity.Roles.AUDITOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.audit.AuditEntry;
@@ -19,7 +20,14 @@ class AuditResource implements EnrollmentAuditApi {
     @Override
     @RolesAllowed(AUDITOR)
     public Page<AuditEntry> listEnrollmentAudit(
-            AuditOutcome outcome, String subject, UUID learner, String operation, String cursor, int limit) {
-        return entries.list(new AuditEntries.Filter(outcome, subject, learner, operation), cursor, limit);
+            AuditOutcome outcome,
+            String subject,
+            UUID learner,
+            String operation,
+            Instant from,
+            Instant to,
+            String cursor,
+            int limit) {
+        return entries.list(new AuditEntries.Filter(outcome, subject, learner, operation, from, to), cursor, limit);
     }
 }

@@ -35,6 +35,8 @@ public class AuditEntries {
                and (cast(:learner as uuid) is null or e.persons @> array[cast(:learner as uuid)])
                and (cast(:operation as text) is null or e.operation = :operation)
                and (cast(:before as uuid) is null or e.id < :before)
+               and (cast(:from as timestamptz) is null or e.at >= :from and e.id >= cast(:first as uuid))
+               and (cast(:to as timestamptz) is null or e.at < :to and e.id < cast(:last as uuid))
              order by e.id desc limit :limit""";
 
     @Inject
@@ -46,8 +48,14 @@ public class AuditEntries {
     /** An access that changed nothing. */
     record Access(AuditOutcome outcome, Actor actor, int status, String path, Set<UUID> persons, Set<String> centres) {}
 
-    /** Which entries of the trail are wanted; null for any. */
-    public record Filter(AuditOutcome outcome, String subject, UUID learner, String operation) {}
+    /**
+     * Which entries of the trail are wanted; null for any.
+     *
+     * @param from earliest moment
+     * @param to first moment that is too late
+     */
+    public record Filter(
+            AuditOutcome outcome, String subject, UUID learner, String operation, Instant from, Instant to) {}
 
     /** Adds an entry in a transaction of its own: a refusal is kept though what was asked for rolls back. */
     void add(Access access) {
@@ -67,7 +75,7 @@ public class AuditEntries {
     /** A page of the trail, newest first. */
     @Transactional
     public Page<AuditEntry> list(Filter filter, String cursor, int limit) {
-        String scope = Cursor.scope("audit", filter.outcome(), filter.subject(), filter.learner(), filter.operation());
+        String scope = Cursor.scope("audit", filter);
         UUID before = Cursor.decode(scope, cursor).map(end -> end.uuid(0)).orElse(null);
         List<?> rows = database.createNativeQuery(PAGE, Tuple.class)
                 .setParameter(
@@ -77,6 +85,10 @@ public class AuditEntries {
                 .setParameter("learner", filter.learner())
                 .setParameter("operation", filter.operation())
                 .setParameter("before", before)
+                .setParameter("from", filter.from())
+                .setParameter("to", filter.to())
+                .setParameter("first", idAt(filter.from(), -1))
+                .setParameter("last", idAt(filter.to(), 1))
                 .setParameter("limit", limit + 1)
                 .getResultList();
         return Pages.of(
@@ -84,6 +96,16 @@ public class AuditEntries {
                 limit,
                 entry -> entry,
                 entry -> Cursor.encode(scope, entry.id()));
+    }
+
+    /**
+     * The least id of that many seconds after a moment. Ids are UUIDv7 and begin with the milliseconds they were made in, a
+     * breath before {@code at}: by them the entries of a time are found through their key.
+     */
+    private static UUID idAt(Instant moment, int seconds) {
+        return moment == null
+                ? null
+                : new UUID(Math.max(0, moment.plusSeconds(seconds).toEpochMilli()) << Short.SIZE, 0);
     }
 
     private AuditEntry entry(Tuple row) {
@@ -96,6 +118,7 @@ public class AuditEntries {
                 List.of(row.get("roles", String[].class)),
                 row.get("operation", String.class),
                 row.get("trace_id", String.class),
+                row.get("address", String.class),
                 Set.copyOf(Arrays.asList(row.get("centres", String[].class))),
                 row.get("resource", String.class),
                 row.get("resource_id", String.class),

@@ -66,7 +66,9 @@ final class JsonProblems {
             return new FieldProblem(pointer(mismatch), "unknown-field", Texts.of("rule.unknown-field"));
         }
         Class<?> type = mismatch.getTargetType();
-        if (type == String.class && mismatch instanceof InvalidFormatException) {
+        if (mismatch instanceof InvalidFormatException format
+                && format.getValue() instanceof String text
+                && !StoredText.fits(text)) {
             return new FieldProblem(pointer(mismatch), "unstorable-text", Texts.of("rule.unstorable-text"));
         }
         if (type != null && type.isEnum()) {

@@ -33,8 +33,11 @@ import vn.thoilai.kit.problem.Texts;
 @ApplicationScoped
 public class IdempotencyKeys {
 
+    /** Name of the header that says an answer was given before. */
+    public static final String REPLAYED = "Idempotency-Replayed";
+
     /** Name of the header that brings a key. */
-    static final String HEADER = "Idempotency-Key";
+    public static final String HEADER = "Idempotency-Key";
 
     private static final Pattern VALID = Pattern.compile("[!-~]{1,200}");
 
@@ -182,7 +185,7 @@ public class IdempotencyKeys {
         if (!begun.hash().equals(use.hash())) {
             throw new ProblemException(ProblemCode.IDEMPOTENCY_KEY_REUSED, null);
         }
-        request.getCurrent().response().putHeader("Idempotency-Replayed", "true");
+        request.getCurrent().response().putHeader(REPLAYED, "true");
         try {
             return Optional.of(json.readValue(begun.response(), json.constructType(type)));
         } catch (JsonProcessingException e) {

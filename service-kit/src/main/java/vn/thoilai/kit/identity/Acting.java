@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import vn.thoilai.kit.protection.ClientAddress;
 
 /**
  * Work that no request asks for, or that a request's own rights do not cover: it says on whose behalf it is done, or no
@@ -56,6 +57,11 @@ public class Acting {
     public String trace() {
         SpanContext trace = Span.current().getSpanContext();
         return trace.isValid() ? trace.getTraceId() : null;
+    }
+
+    /** Address the request comes from; null outside of one. */
+    public String address() {
+        return inRequest() ? ClientAddress.whole(request.getCurrent().request()) : null;
     }
 
     /** Does the work on the service's own behalf. */

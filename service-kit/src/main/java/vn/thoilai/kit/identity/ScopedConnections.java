@@ -23,7 +23,8 @@ public class ScopedConnections implements AgroalPoolInterceptor {
                    set_config('caller.roles', cast(? as text[])::text, false),
                    set_config('caller.centres', cast(? as text[])::text, false),
                    set_config('caller.areas', cast(? as text[])::text, false),
-                   set_config('caller.operation', ?, false), set_config('caller.trace', ?, false)""";
+                   set_config('caller.operation', ?, false), set_config('caller.trace', ?, false),
+                   set_config('caller.address', ?, false)""";
 
     @Inject
     Acting acting;
@@ -54,6 +55,7 @@ public class ScopedConnections implements AgroalPoolInterceptor {
             tell.setArray(5, array(bare, actor.areas()));
             tell.setString(6, acting.operation());
             tell.setString(7, acting.trace());
+            tell.setString(8, acting.address());
             tell.execute();
         } finally {
             bare.setAutoCommit(alone);

@@ -9,10 +9,13 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +25,7 @@ import vn.thoilai.contract.audit.AuditEntry;
 import vn.thoilai.contract.audit.AuditOutcome;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.audit.AuditEntries;
+import vn.thoilai.kit.idempotency.Idempotent;
 import vn.thoilai.kit.identity.Roles;
 
 /** Records of persons, and the trail of who did what to them. */
@@ -84,7 +88,8 @@ public class PersonsResource {
     @Consumes("text/plain")
     @Transactional
     @RolesAllowed(Roles.TRAINING_OFFICER)
-    public Person keepPerson(@PathParam("learner") UUID id, String name) {
+    public Person keepPerson(
+            @PathParam("learner") UUID id, @HeaderParam("If-Match") String ifMatch, String name) {
         database.createNativeQuery("insert into person values (:id, 'thoi-lai', :name)"
                         + " on conflict (id) do update set name = excluded.name")
                 .setParameter("id", id)
@@ -94,6 +99,30 @@ public class PersonsResource {
             throw ProblemException.invalid("/name", "refused", "refused");
         }
         return new Person(id, "thoi-lai", name);
+    }
+
+    /** Asks without changing anything, in a body for what is asked is nothing for an address. */
+    @POST
+    @Path("persons/searches")
+    @Consumes("text/plain")
+    @RolesAllowed(Roles.TRAINING_OFFICER)
+    public Page<Person> findPersons(String name) {
+        return new Page<>(
+                listPersons().items().stream()
+                        .filter(person -> person.name().equals(name))
+                        .toList(),
+                null);
+    }
+
+    @POST
+    @Path("persons/{learner}/copies")
+    @Consumes("text/plain")
+    @Transactional
+    @Idempotent
+    @RolesAllowed(Roles.TRAINING_OFFICER)
+    public Person keepPersonOnce(
+            @PathParam("learner") UUID id, @HeaderParam("Idempotency-Key") String key, String name) {
+        return keepPerson(id, null, name);
     }
 
     @DELETE
@@ -112,8 +141,11 @@ public class PersonsResource {
     public Page<AuditEntry> audit(
             @QueryParam("outcome") AuditOutcome outcome,
             @QueryParam("learner") UUID learner,
+            @QueryParam("from") Instant from,
+            @QueryParam("to") Instant to,
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") int limit) {
-        return audit.list(new AuditEntries.Filter(outcome, null, learner, null), cursor, limit == 0 ? 500 : limit);
+        return audit.list(
+                new AuditEntries.Filter(outcome, null, learner, null, from, to), cursor, limit == 0 ? 500 : limit);
     }
 }
