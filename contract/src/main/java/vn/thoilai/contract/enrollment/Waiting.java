@@ -25,6 +25,9 @@ public record Waiting(
         @Schema(description = "Code of the learner", examples = "HV-0001")
         String learnerCode,
 
+        @Schema(description = "Name of the learner; personal data", examples = "Nguyễn Văn Mẫu")
+        String learnerName,
+
         @Schema(description = "When it was nominated", examples = "2017-03-01T01:30:00Z")
         Instant nominatedAt,
 

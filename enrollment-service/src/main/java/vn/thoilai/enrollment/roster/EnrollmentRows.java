@@ -34,7 +34,7 @@ final class EnrollmentRows {
 
     static final String WAITING = """
             SELECT waiting_position(e.class_id, e.nominated_at, e.id) AS waiting, e.id, c.code AS centre, e.learner_id,
-                   l.code AS learner_code, e.nominated_at, e.accepted_at
+                   l.code AS learner_code, l.full_name AS learner_name, e.nominated_at, e.accepted_at
             FROM enrollment e JOIN learner l ON l.id = e.learner_id JOIN centre c ON c.id = e.centre_id""";
 
     private EnrollmentRows() {}
@@ -98,6 +98,7 @@ final class EnrollmentRows {
                 row.get("centre", String.class),
                 row.get("learner_id", UUID.class),
                 row.get("learner_code", String.class),
+                row.get("learner_name", String.class),
                 row.get("nominated_at", Instant.class),
                 row.get("accepted_at", Instant.class) != null);
     }

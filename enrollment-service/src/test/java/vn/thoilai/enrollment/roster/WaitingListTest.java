@@ -44,6 +44,7 @@ class WaitingListTest extends RosterCalls {
         assertThat(codesAt(small, "HELD")).containsExactly("HV-5");
         get(officer(), roster(small) + "/waiting")
                 .body("items.learnerCode", contains("HV-9", "HV-3", "HV-7"))
+                .body("items.learnerName", contains("Nguyễn Văn HV-9", "Nguyễn Văn HV-3", "Nguyễn Văn HV-7"))
                 .body("items.position", contains(1, 2, 3))
                 .body("items.accepted", contains(false, false, false));
         String next = get(officer(), roster(small) + "/waiting?limit=2")
