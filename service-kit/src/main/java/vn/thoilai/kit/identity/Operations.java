@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Who may call which operation, read once from the methods that implement them: the one place where their roles stand. */
 @ApplicationScoped
@@ -45,6 +47,16 @@ public class Operations {
                 callers,
                 Optional.ofNullable(roles.get(operation))
                         .orElseThrow(() -> new IllegalArgumentException("no operation " + operation)));
+    }
+
+    /**
+     * The roles that admit to the operation, in the order of the alphabet; none where the service has no such operation, or
+     * it names none.
+     *
+     * @param operation its id in the contract
+     */
+    public SortedSet<String> admitting(String operation) {
+        return new TreeSet<>(roles.getOrDefault(operation, Set.of()));
     }
 
     private void read(Class<?> resource, Method operation) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper;
 import org.jboss.resteasy.reactive.server.mapping.RequestMapper.RequestPath;
 import org.jboss.resteasy.reactive.server.mapping.RuntimeResource;
@@ -19,19 +20,24 @@ final class AllowedMethods {
     /** The methods of that path as the header {@code Allow} lists them. */
     static String at(String path) {
         Set<String> methods = new TreeSet<>();
+        visit(path, (method, resource) -> methods.add(method));
+        if (methods.contains("GET")) {
+            methods.add("HEAD");
+        }
+        return String.join(", ", methods);
+    }
+
+    /** Hands over each operation of that path with its method. */
+    static void visit(String path, BiConsumer<String, RuntimeResource> each) {
         RuntimeResourceVisitor.visitRuntimeResources(
                 "", ResteasyReactiveRecorder.getCurrentDeployment().getClassMappers(), new RuntimeResourceVisitor() {
                     @Override
                     public void visitRuntimeResource(String method, String template, RuntimeResource resource) {
                         if (matches(template, path)) {
-                            methods.add(method);
+                            each.accept(method, resource);
                         }
                     }
                 });
-        if (methods.contains("GET")) {
-            methods.add("HEAD");
-        }
-        return String.join(", ", methods);
     }
 
     private static boolean matches(String template, String path) {

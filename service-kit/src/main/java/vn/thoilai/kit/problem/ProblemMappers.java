@@ -9,18 +9,22 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.thoilai.contract.problem.Problem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.identity.Operations;
 
 /**
  * Answers every exception with a problem document. Its methods are public, for generated classes of another loader call them. The exceptions listed one by one have mappers built in, which would
@@ -33,13 +37,15 @@ public class ProblemMappers {
     @Inject
     ProblemDocuments documents;
 
+    @Inject
+    Operations operations;
+
     @ServerExceptionMapper({
         Throwable.class,
         WebApplicationException.class,
         NotFoundException.class,
         AuthenticationFailedException.class,
         UnauthorizedException.class,
-        ForbiddenException.class,
         MismatchedInputException.class,
         InvalidDefinitionException.class,
         ValidationException.class
@@ -49,6 +55,22 @@ public class ProblemMappers {
             return elsewhere.getResponse();
         }
         return answer(Faults.problem(fault).orElseGet(ProblemMappers::unexpected), fault, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response notOfThisRole(ForbiddenException refused, UriInfo uri, ResourceInfo resource) {
+        Set<String> roles = operations.admitting(resource.getResourceMethod().getName());
+        String detail = roles.isEmpty() ? null : Texts.of("detail.forbidden", String.join(", ", roles));
+        return answer(new ProblemException(ProblemCode.FORBIDDEN, detail), refused, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response notReadHere(NotSupportedException refused, UriInfo uri, Request request) {
+        String types = MediaTypes.readBy(request.getMethod(), uri.getPath());
+        String detail = Texts.of("detail.unsupported-media-type", types);
+        Response answer = answer(new ProblemException(ProblemCode.UNSUPPORTED_MEDIA_TYPE, detail), refused, uri);
+        answer.getHeaders().putSingle(HttpHeaders.ACCEPT, types);
+        return answer;
     }
 
     @ServerExceptionMapper

@@ -154,7 +154,9 @@ class ProblemsTest extends KitTest {
         isProblem(given().patch(NOTES + "/" + UUID.randomUUID()).then(), 405, "method-not-allowed")
                 .header("Allow", "DELETE, GET, HEAD, PUT");
         isProblem(given().accept("text/csv").get(NOTES).then(), 406, "not-acceptable");
-        isProblem(given().contentType("text/csv").body("a;b").post(NOTES).then(), 415, "unsupported-media-type");
+        isProblem(given().contentType("text/csv").body("a;b").post(NOTES).then(), 415, "unsupported-media-type")
+                .header("Accept", "application/json")
+                .body("detail", equalTo("Send one of these: application/json."));
     }
 
     @Test
@@ -210,7 +212,8 @@ class ProblemsTest extends KitTest {
 
     @Test
     void who_may_not_is_refused() {
-        isProblem(given().get(NOTES + "/answers/closed").then(), 403, "forbidden");
-        isProblem(given().get("/test/v1/unannotated").then(), 403, "forbidden");
+        isProblem(given().get(NOTES + "/answers/closed").then(), 403, "forbidden")
+                .body("detail", equalTo("Only these roles may do this: auditor."));
+        isProblem(given().get("/test/v1/unannotated").then(), 403, "forbidden").body("detail", nullValue());
     }
 }

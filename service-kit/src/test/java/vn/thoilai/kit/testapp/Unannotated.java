@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 public class Unannotated {
 
     @GET
-    public String closed() {
+    public String unsaid() {
         return "open";
     }
 }
