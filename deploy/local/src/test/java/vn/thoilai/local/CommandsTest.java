@@ -3,9 +3,13 @@ package vn.thoilai.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -29,6 +33,20 @@ class CommandsTest {
                 .hasMessageContaining("deploy/local/up")
                 .hasMessageContaining("--data");
         assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** Beside the scripts there is nothing: no sources to build, and nothing built. */
+    @Test
+    void who_asks_for_help_first_does_not_wait_for_a_build() throws Exception {
+        Path scripts = Files.createDirectories(data.resolve("deploy/local"));
+        for (String script : List.of("up", "launcher.sh")) {
+            Files.copy(Path.of(script), scripts.resolve(script), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Process up = new ProcessBuilder(scripts.resolve("up").toString(), "--help").start();
+        assertThat(new String(up.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("--fresh", "--detach")
+                .doesNotContain("building");
+        assertThat(up.waitFor()).isZero();
     }
 
     @Test
