@@ -3,9 +3,6 @@ package vn.thoilai.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -18,7 +15,6 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
-import vn.thoilai.contract.problem.Problem;
 
 /**
  * Writes the HTTP conventions into the generated document, so that each is stated once and holds for every operation:
@@ -42,29 +38,15 @@ public class ConventionsFilter implements OASFilter {
     private static final String QUOTA_POLICY = "RateLimit-Policy";
     private static final String RATE_LIMIT_POLICY = "\"caller\";q=6000;w=60";
 
-    // Sorted: an unordered map would shuffle the generated document from build to build.
-    private static final Map<Integer, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
-            Map.entry(400, "The request breaks a rule; `errors` names each field or parameter"),
-            Map.entry(401, "No bearer token, or one that does not verify"),
-            Map.entry(403, "The caller has not the role"),
-            Map.entry(404, "No such resource, or not one the caller may know of"),
-            Map.entry(406, "The accepted media types cannot be produced"),
-            Map.entry(409, "The change contradicts the present state, or its natural key is taken"),
-            Map.entry(410, "The feed does not know this position"),
-            Map.entry(412, "`If-Match` names another version than the present one"),
-            Map.entry(413, "The body is larger than the service accepts"),
-            Map.entry(415, "The media type of the body is not read here"),
-            Map.entry(422, "A reference leads nowhere, or the idempotency key was used with another request"),
-            Map.entry(428, "`If-Match` is missing"),
-            Map.entry(429, "Too many requests; `Retry-After` says when to come back"),
-            Map.entry(500, "A fault of the service; quote `traceId`"),
-            Map.entry(503, "The service, a neighbour or the OpenID Connect server it needs cannot answer now")));
+    private final Callers callers = new Callers();
+    private final Meanings meanings = new Meanings();
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
         var components = document.getComponents();
+        components.getSchemas().forEach(meanings::describe);
         components.getSchemas().values().forEach(ConventionsFilter::completeProperties);
-        PROBLEMS.forEach((status, text) -> components.addResponse(problemName(status), problem(text)));
+        ExpectedProblems.addTo(components);
         components.addHeader(
                 QUOTA,
                 header(
@@ -72,7 +54,7 @@ public class ConventionsFilter implements OASFilter {
                         RATE_LIMIT));
         components.addHeader(
                 QUOTA_POLICY, header("The caller's quota: requests, and the seconds of its window", RATE_LIMIT_POLICY));
-        addQuota(components.getResponses().get(problemName(429)))
+        addQuota(components.getResponses().get(ExpectedProblems.name(429)))
                 .addHeader("Retry-After", header("Seconds until the next request is served", "1"));
         document.getPaths()
                 .getPathItems()
@@ -87,6 +69,7 @@ public class ConventionsFilter implements OASFilter {
             return;
         }
         schema.getProperties().forEach((name, property) -> {
+            Examples.complete(property);
             var nullable = admitsNull(property)
                     || property.getAnyOf() != null
                             && property.getAnyOf().stream().anyMatch(ConventionsFilter::admitsNull);
@@ -112,7 +95,8 @@ public class ConventionsFilter implements OASFilter {
                 .maxProperties(0);
     }
 
-    private static void complete(Map<String, Schema> schemas, HttpMethod method, Operation operation) {
+    private void complete(Map<String, Schema> schemas, HttpMethod method, Operation operation) {
+        callers.describe(operation);
         var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
         parameters.forEach(ConventionsFilter::describe);
         var versioned = successes(operation).anyMatch(answer -> isVersioned(schemas, answer));
@@ -126,68 +110,24 @@ public class ConventionsFilter implements OASFilter {
                                     .description("Not changed since the version named by `If-None-Match`"));
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> addHeaders(schemas, status, answer));
-        problemsOf(method, operation, parameters).stream()
-                // What an operation says itself of an answer stands.
-                .filter(status -> !operation.getResponses().hasAPIResponse(String.valueOf(status)))
-                .forEach(status -> operation
-                        .getResponses()
-                        .addAPIResponse(
-                                String.valueOf(status),
-                                OASFactory.createAPIResponse().ref(problemName(status))));
+        ExpectedProblems.of(method, operation, parameters).forEach(status -> ExpectedProblems.add(operation, status));
     }
 
     private static void describe(Parameter parameter) {
         if (parameter.getDescription() == null) {
             parameter.description(PARAMETERS.get(parameter.getName()));
+            // One that is not always needed says itself when it is.
+            if (parameter.getName().equals("If-Match")) {
+                parameter.required(true);
+            }
         }
         if (parameter.getExample() == null) {
             parameter.example(EXAMPLES.get(parameter.getName()));
         }
+        Examples.complete(parameter);
     }
 
-    private static Set<Integer> problemsOf(HttpMethod method, Operation operation, List<Parameter> parameters) {
-        var statuses = new TreeSet<>(Set.of(400, 401, 403, 406, 429, 500, 503));
-        if (isForAnybody(operation)) {
-            statuses.remove(403);
-        }
-        if (parameters.stream().anyMatch(parameter -> parameter.getIn() == In.PATH)) {
-            statuses.add(404);
-        }
-        if (operation.getRequestBody() != null) {
-            statuses.addAll(Set.of(413, 415));
-        }
-        // What cannot be printed as things stand is a conflict too.
-        if (method != HttpMethod.GET || printsPdf(operation)) {
-            statuses.addAll(Set.of(409));
-        }
-        if (has(parameters, "Idempotency-Key") || operation.getRequestBody() != null) {
-            statuses.add(422);
-        }
-        if (has(parameters, "If-Match")) {
-            statuses.addAll(Set.of(412, 428));
-        }
-        if (has(parameters, "lastEventId")) {
-            statuses.add(410);
-        }
-        return statuses;
-    }
-
-    /** Whether it asks for no token; a token that does not verify is refused all the same. */
-    private static boolean isForAnybody(Operation operation) {
-        return operation.getSecurity() != null && operation.getSecurity().isEmpty();
-    }
-
-    private static boolean printsPdf(Operation operation) {
-        return successes(operation)
-                .anyMatch(answer ->
-                        answer.getContent() != null && answer.getContent().hasMediaType("application/pdf"));
-    }
-
-    private static boolean has(List<Parameter> parameters, String name) {
-        return parameters.stream().anyMatch(parameter -> name.equals(parameter.getName()));
-    }
-
-    private static Stream<APIResponse> successes(Operation operation) {
+    static Stream<APIResponse> successes(Operation operation) {
         return operation.getResponses().getAPIResponses().entrySet().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
                 .map(Map.Entry::getValue);
@@ -238,9 +178,9 @@ public class ConventionsFilter implements OASFilter {
         return OASFactory.createParameter()
                 .name("If-None-Match")
                 .in(In.HEADER)
-                .description("ETag of the version the caller has; unchanged is answered 304 without a body")
-                .schema(text())
-                .example("\"1\"");
+                .description(
+                        "ETag of the version the caller has; unchanged is answered 304 without a body, for example `\"1\"`")
+                .schema(text());
     }
 
     private static Header header(String description, String example) {
@@ -249,19 +189,5 @@ public class ConventionsFilter implements OASFilter {
 
     private static Schema text() {
         return OASFactory.createSchema().type(List.of(SchemaType.STRING));
-    }
-
-    private static String problemName(int status) {
-        return "Problem" + status;
-    }
-
-    private static APIResponse problem(String description) {
-        return OASFactory.createAPIResponse()
-                .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))));
     }
 }

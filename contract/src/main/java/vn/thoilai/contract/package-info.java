@@ -25,6 +25,9 @@
 
                                 **Following changes.** The feeds of enrollment and planning are ordered CloudEvents; poll with `lastEventId` and `timeout`.
 
+                                **Words** such as *participation*, *track*, *carried over* or *snapshot* are explained in `docs/glossary.md`; the values of \
+                                enumerations where they are defined.
+
                                 Days are plain dates, instants RFC 3339; \"today\" is Asia/Ho_Chi_Minh. Ids are UUIDv7. Fields may be added within v1, so ignore \
                                 what you do not know. Unknown counts are null, never 0.""",
                         license = @License(name = "Apache-2.0", identifier = "Apache-2.0"),
@@ -32,12 +35,33 @@
         servers = @Server(url = "/", description = "The gateway in front of the three services"),
         tags = {
             @Tag(
-                    name = "enrollment",
-                    description = "System of record: centres, programmes, classes, learners, rosters, imports"),
+                    name = "areas and centres",
+                    description = "Areas by date and what followed what, centres and whom they serve"),
+            @Tag(
+                    name = "units and partners",
+                    description = "Who nominates, who teaches along, and who signs in as whom"),
+            @Tag(name = "programmes", description = "What is taught, and the grading policies classes are bound to"),
+            @Tag(
+                    name = "learners",
+                    description =
+                            "Persons: their records, duplicates and merges, commendations, and what they see of their own"),
+            @Tag(name = "classes", description = "Classes and their life cycle, venues, sessions, attached files"),
+            @Tag(name = "rosters", description = "From nomination to roster: lists, decisions, waiting, summons"),
+            @Tag(
+                    name = "attendance",
+                    description = "Rolls of sessions, marks sent late, check-in by code, sign-in sheets"),
+            @Tag(name = "assessment", description = "Items and scores, results and their approval, corrections"),
+            @Tag(name = "certificates", description = "Issue, register, revoke, print, and verify without a login"),
+            @Tag(
+                    name = "imports and exports",
+                    description = "A year's register as files: preview, commit, undo; the same shapes out again"),
+            @Tag(name = "data requests", description = "What persons ask about their data, and by when it is answered"),
             @Tag(
                     name = "reporting",
                     description = "Figures of a year, the rules they are counted by, and what was published"),
-            @Tag(name = "planning", description = "Plans, their versions and targets")
+            @Tag(name = "planning", description = "Plans, their versions and targets"),
+            @Tag(name = "feeds", description = "Every change in order, for systems that follow"),
+            @Tag(name = "audit", description = "Who changed what, and who read of whom")
         },
         security = {@SecurityRequirement(name = "bearer"), @SecurityRequirement(name = "login")},
         components =
@@ -48,8 +72,11 @@
                                     type = SecuritySchemeType.HTTP,
                                     scheme = "bearer",
                                     bearerFormat = "JWT",
-                                    description =
-                                            "Access token of the OpenID Connect server. Locally: `deploy/local/token training-officer`."),
+                                    description = """
+                                            Access token of the OpenID Connect server; its `groups` are the roles: `training-officer`, `lecturer`, `director`, `learner`, \
+                                            `sending-unit`, `city-officer`, `city-system`, `auditor`, and `service` for the suite's own services. Every operation says \
+                                            which of them may call it. Locally, `deploy/local/token ROLE` prints a token of each but `service`, and so does \
+                                            `GET /dev/tokens/ROLE` of the gateway; paste it here to try an operation as that role."""),
                             @SecurityScheme(
                                     securitySchemeName = "login",
                                     type = SecuritySchemeType.OAUTH2,

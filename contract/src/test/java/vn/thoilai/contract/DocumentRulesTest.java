@@ -28,13 +28,46 @@ class DocumentRulesTest {
     }
 
     @Test
-    void every_operation_is_summarised_described_and_belongs_to_one_service() {
+    void every_operation_is_summarised_described_and_belongs_to_one_subject() {
         assertThat(operations()).hasSizeGreaterThan(40).allSatisfy(operation -> {
             assertThat(operation.node.path("summary").asText()).isNotBlank();
             assertThat(operation.node.path("description").asText()).isNotBlank();
             assertThat(operation.node.path("tags")).hasSize(1);
-            assertThat(operation.node.path("tags").get(0).asText()).isIn("enrollment", "reporting", "planning");
+            assertThat(subjects()).contains(operation.node.path("tags").get(0).asText());
         });
+    }
+
+    @Test
+    void every_subject_is_described_and_has_a_handful_of_operations() {
+        assertThat(document.path("tags")).allSatisfy(tag -> {
+            var name = tag.path("name").asText();
+            assertThat(tag.path("description").asText()).as(name).isNotBlank();
+            assertThat(operations().stream()
+                            .filter(operation ->
+                                    name.equals(operation.node.at("/tags/0").asText())))
+                    .as(name)
+                    .hasSizeBetween(2, 25);
+        });
+    }
+
+    @Test
+    void every_operation_says_who_may_call_it() {
+        assertThat(operations())
+                .allSatisfy(operation -> assertThat(
+                                operation.node.path("description").asText())
+                        .containsPattern("\n\nMay be called by: [a-z-]+(, [a-z-]+)*\\.$"));
+    }
+
+    @Test
+    void every_value_of_an_enumeration_is_explained() {
+        assertThat(document.at("/components/schemas").properties())
+                .filteredOn(schema -> schema.getValue().has("enum"))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(schema -> assertThat(schema.getValue().path("enum"))
+                        .allSatisfy(value -> assertThat(
+                                        schema.getValue().path("description").asText())
+                                .as(schema.getKey())
+                                .contains("`" + value.asText() + "`: ")));
     }
 
     @Test
@@ -46,20 +79,38 @@ class DocumentRulesTest {
                         .isTrue());
     }
 
+    /** Swagger UI fills in what has an example: what need not be sent is only spoken of. */
     @Test
-    void every_parameter_is_described_and_has_an_example() {
+    void every_parameter_is_described_and_only_what_is_required_is_filled_in() {
         assertThat(operations())
                 .allSatisfy(operation -> assertThat(operation.node.path("parameters"))
                         .allSatisfy(parameter -> {
+                            var name = parameter.path("name").asText();
+                            var required = parameter.path("required").asBoolean();
+                            assertThat(parameter.has("example")).as(name).isEqualTo(required);
                             assertThat(parameter.path("description").asText())
-                                    .as(parameter.path("name").asText())
+                                    .as(name)
                                     .isNotBlank();
-                            if (!parameter.path("name").asText().equals("cursor")) {
-                                assertThat(parameter.has("example"))
-                                        .as(parameter.path("name").asText())
-                                        .isTrue();
+                            if (!required && !name.equals("cursor")) {
+                                assertThat(parameter.path("description").asText())
+                                        .as(name)
+                                        .contains("for example `");
                             }
                         }));
+    }
+
+    @Test
+    void what_cannot_be_left_out_is_required() {
+        assertThat(operations())
+                .filteredOn(operation -> hasParameter(operation, "If-Match"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(operation -> assertThat(parameter(operation, "If-Match")
+                                .path("required")
+                                .asBoolean())
+                        .as(operation.name)
+                        // A new attachment replaces none.
+                        .isEqualTo(
+                                !operation.name.equals("put /enrollment/v1/classes/{class}/attachments/{attachment}")));
     }
 
     @Test
@@ -155,6 +206,12 @@ class DocumentRulesTest {
                         .forEach((Map.Entry<String, JsonNode> method) -> operations.add(new Operation(
                                 method.getKey() + " " + path.getKey(), method.getKey(), method.getValue()))));
         return operations;
+    }
+
+    private static List<String> subjects() {
+        var names = new ArrayList<String>();
+        document.path("tags").forEach(tag -> names.add(tag.path("name").asText()));
+        return names;
     }
 
     private static boolean isForAnybody(Operation operation) {

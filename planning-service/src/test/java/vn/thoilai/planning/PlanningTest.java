@@ -112,8 +112,10 @@ public abstract class PlanningTest {
     }
 
     protected static Response move(String token, UUID plan, String etag, String body) {
-        var request = ContractApi.given(token).contentType(ContentType.JSON).body(body);
-        return (etag == null ? request : request.header("If-Match", etag)).post(PLANS + "/" + plan + "/transitions");
+        var request = etag == null
+                ? ContractApi.givenBad(token)
+                : ContractApi.given(token).header("If-Match", etag);
+        return request.contentType(ContentType.JSON).body(body).post(PLANS + "/" + plan + "/transitions");
     }
 
     protected static Response adjust(String token, Plan plan, String body) {

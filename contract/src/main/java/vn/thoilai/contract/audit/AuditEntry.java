@@ -71,7 +71,9 @@ public record AuditEntry(
         @Schema(description = "HTTP status of the answer; null for changes", nullable = true, examples = "403")
         Integer status,
 
-        @Schema(description = "Ids of the learners it concerns", examples = "01890a5d-ac96-774b-bcce-b302099a8058")
+        @Schema(
+                description = "Ids of the learners it concerns",
+                examples = "[\"01890a5d-ac96-774b-bcce-b302099a8058\"]")
         List<UUID> learners,
 
         @Schema(

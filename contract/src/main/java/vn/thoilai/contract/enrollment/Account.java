@@ -31,7 +31,7 @@ public record Account(
         @Schema(
                 description = "Code of the sending unit; null for a learner",
                 nullable = true,
-                examples = "xa-truong-xuan")
+                examples = "syn-chi-bo-01")
         String sendingUnit,
 
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")

@@ -27,7 +27,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about accounts: who of those that sign in is which learner or sending unit. */
 @Path("/enrollment/v1/accounts")
-@Tag(name = "enrollment")
+@Tag(name = "units and partners")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface AccountsApi {

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests about which area followed which. */
 @Path("/enrollment/v1/area-successions")
-@Tag(name = "enrollment")
+@Tag(name = "areas and centres")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface AreaSuccessionsApi {

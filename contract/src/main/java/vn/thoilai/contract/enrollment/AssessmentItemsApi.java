@@ -27,7 +27,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about what the learners of a class are assessed by, and their scores. */
 @Path("/enrollment/v1/classes/{class}/assessment-items")
-@Tag(name = "enrollment")
+@Tag(name = "assessment")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface AssessmentItemsApi {

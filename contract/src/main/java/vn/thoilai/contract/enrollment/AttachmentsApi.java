@@ -31,7 +31,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about scans that belong to a class, such as its opening decision. They may name persons, so only the centre's own people read them. */
 @Path("/enrollment/v1/classes/{class}/attachments")
-@Tag(name = "enrollment")
+@Tag(name = "classes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface AttachmentsApi {
@@ -85,7 +85,9 @@ public interface AttachmentsApi {
                     @PathParam("attachment")
                     @Pattern(regexp = Codes.PATTERN)
                     String attachment,
-            @HeaderParam("If-Match") String ifMatch,
+            @Parameter(description = "ETag of the attachment to replace; left out for a new one")
+                    @HeaderParam("If-Match")
+                    String ifMatch,
             @Parameter(description = "Name of the file", example = "QD-12.pdf")
                     @QueryParam("name")
                     @NotNull

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests about the marks of a class. */
 @Path("/enrollment/v1/classes/{class}/attendance-marks")
-@Tag(name = "enrollment")
+@Tag(name = "attendance")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface AttendanceMarksApi {

@@ -14,7 +14,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about blocks of origin. */
 @Path("/enrollment/v1/blocks")
-@Tag(name = "enrollment")
+@Tag(name = "areas and centres")
 @Produces(MediaType.APPLICATION_JSON)
 public interface BlocksApi {
 

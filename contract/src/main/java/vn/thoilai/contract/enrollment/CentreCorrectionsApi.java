@@ -18,7 +18,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about the corrections of all classes. */
 @Path("/enrollment/v1/score-corrections")
-@Tag(name = "enrollment")
+@Tag(name = "assessment")
 @Produces(MediaType.APPLICATION_JSON)
 public interface CentreCorrectionsApi {
 

@@ -27,7 +27,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about centres. */
 @Path("/enrollment/v1/centres")
-@Tag(name = "enrollment")
+@Tag(name = "areas and centres")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface CentresApi {

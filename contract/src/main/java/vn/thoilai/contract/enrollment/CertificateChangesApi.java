@@ -19,7 +19,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about what happened to certificates. */
 @Path("/enrollment/v1/certificate-changes")
-@Tag(name = "enrollment")
+@Tag(name = "certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface CertificateChangesApi {

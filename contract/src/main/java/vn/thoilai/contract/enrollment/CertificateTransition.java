@@ -7,7 +7,12 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Revokes a certificate, or issues another one in its place. */
-@Schema(description = "Revokes a certificate, or issues another one in its place.")
+@Schema(description = "Revokes a certificate, or issues another one in its place.", examples = """
+                {
+                  "to": "REVOKED",
+                  "reason": "Cấp sai đối tượng",
+                  "decisionNumber": "27-QĐ/TTCT"
+                }""")
 public record CertificateTransition(
         @NotNull @Schema(description = "State to move to", examples = "REVOKED")
         CertificateState to,

@@ -18,7 +18,7 @@ import vn.thoilai.contract.problem.Problem;
 
 /** Whether a certificate is genuine. */
 @Path("/enrollment/v1/certificate-verifications")
-@Tag(name = "enrollment")
+@Tag(name = "certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface CertificateVerificationsApi {

@@ -29,7 +29,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about certificates. */
 @Path("/enrollment/v1/certificates")
-@Tag(name = "enrollment")
+@Tag(name = "certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface CertificatesApi {

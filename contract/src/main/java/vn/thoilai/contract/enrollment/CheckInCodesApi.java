@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests about codes that are shown at a session. */
 @Path("/enrollment/v1/classes/{class}/sessions/{session}/check-in-codes")
-@Tag(name = "enrollment")
+@Tag(name = "attendance")
 @Produces(MediaType.APPLICATION_JSON)
 public interface CheckInCodesApi {
 

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests of learners who check in. */
 @Path("/enrollment/v1/check-ins")
-@Tag(name = "enrollment")
+@Tag(name = "attendance")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface CheckInsApi {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests about the certificates of a class. */
 @Path("/enrollment/v1/classes/{class}/certificates")
-@Tag(name = "enrollment")
+@Tag(name = "certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ClassCertificatesApi {

@@ -10,7 +10,13 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Moves a class along its life cycle. What the state moved to does not use is refused. */
-@Schema(description = "Moves a class along its life cycle. What the state moved to does not use is refused.")
+@Schema(
+        description = "Moves a class along its life cycle. What the state moved to does not use is refused.",
+        examples = """
+                {
+                  "to": "OPENED",
+                  "openingDecision": {"number": "12/QĐ-TTBDCT", "date": "2017-03-01"}
+                }""")
 public record ClassTransition(
         @NotNull @Schema(description = "State to move to", examples = "OPENED")
         ClassState to,

@@ -17,7 +17,20 @@ import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.OneLine;
 
 /** A class's new particulars, all of them; code, programme and state stay. */
-@Schema(description = "A class's new particulars, all of them; code, programme and state stay.")
+@Schema(description = "A class's new particulars, all of them; code, programme and state stay.", examples = """
+                {
+                  "nameVi": "Bồi dưỡng nhận thức về Đảng khóa 1 năm 2027",
+                  "delivery": "OWN",
+                  "countsTowardTarget": true,
+                  "mode": "FULL_TIME",
+                  "planYear": 2027,
+                  "startDate": "2027-03-08",
+                  "endDate": "2027-03-12",
+                  "sessionsHeld": 0,
+                  "capacity": 100,
+                  "rosterKept": true,
+                  "lecturers": ["lecturer"]
+                }""")
 public record ClassUpdate(
         @NotBlank
         @OneLine

@@ -28,7 +28,7 @@ import vn.thoilai.contract.Track;
 
 /** Requests about classes. */
 @Path("/enrollment/v1/classes")
-@Tag(name = "enrollment")
+@Tag(name = "classes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ClassesApi {

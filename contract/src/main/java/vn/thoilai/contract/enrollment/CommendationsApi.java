@@ -25,7 +25,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about the commendations of a learner. */
 @Path("/enrollment/v1/learners/{learner}/commendations")
-@Tag(name = "enrollment")
+@Tag(name = "learners")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface CommendationsApi {

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the director decides of a proposed correction. */
-@Schema(description = "What the director decides of a proposed correction.")
+@Schema(description = "What the director decides of a proposed correction.", examples = """
+                {
+                  "to": "APPLIED"
+                }""")
 public record CorrectionDecision(
         @NotNull @Schema(description = "APPLIED or REJECTED", examples = "APPLIED")
         CorrectionState to,

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The next state of a data-subject request. */
-@Schema(description = "The next state of a data-subject request.")
+@Schema(description = "The next state of a data-subject request.", examples = """
+                {
+                  "to": "IN_PROGRESS"
+                }""")
 public record DataRequestTransition(
         @NotNull @Schema(description = "State to move to", examples = "IN_PROGRESS")
         DataRequestState to,

@@ -25,7 +25,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests of persons about the data that is kept of them. */
 @Path("/enrollment/v1/data-requests")
-@Tag(name = "enrollment")
+@Tag(name = "data requests")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface DataRequestsApi {

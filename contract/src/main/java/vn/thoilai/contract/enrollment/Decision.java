@@ -7,7 +7,12 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Accepts or rejects one nomination. */
-@Schema(description = "Accepts or rejects one nomination.")
+@Schema(description = "Accepts or rejects one nomination.", examples = """
+                {
+                  "enrollment": "01890a5d-ac96-774b-bcce-b302099a8057",
+                  "decision": "ACCEPT",
+                  "version": 1
+                }""")
 public record Decision(
         @NotNull @Schema(description = "Id of the enrollment", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
         UUID enrollment,

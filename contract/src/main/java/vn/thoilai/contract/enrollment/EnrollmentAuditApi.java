@@ -19,7 +19,7 @@ import vn.thoilai.contract.audit.AuditOutcome;
 
 /** The audit trail. */
 @Path("/enrollment/v1/audit")
-@Tag(name = "enrollment")
+@Tag(name = "audit")
 @Produces(MediaType.APPLICATION_JSON)
 public interface EnrollmentAuditApi {
 

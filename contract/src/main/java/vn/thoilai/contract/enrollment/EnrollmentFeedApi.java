@@ -16,7 +16,7 @@ import vn.thoilai.contract.feed.FeedEvent;
 
 /** The feed of changes. */
 @Path("/enrollment/v1/feed")
-@Tag(name = "enrollment")
+@Tag(name = "feeds")
 public interface EnrollmentFeedApi {
 
     /** Read the feed of changes. Events after {@code lastEventId} in strict order, each with the whole public state of its subject and without any person. A type is {@code vn.thoilai.enrollment.<kind>.v1}, and its data the record {@code <Kind>Event}; the kinds are `area`, `areaSuccession`, `centre`, `serviceArea`, `partner`, `programme`, `gradingPolicy`, `sendingUnit`, `class`, `venue`, `session`, `learner`, `learnerMerge`, `enrollment`, `commendation` and `certificate`. Pass over a type you do not know: kinds are added. When there are none the answer waits up to {@code timeout} milliseconds and may then be empty. Keep the id of the last event and ask again. A position the feed does not know is answered 410: begin again without one. A new reader asks `compacted`: the state now, then the changes. */

@@ -5,7 +5,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Moves an enrollment along its life cycle. */
-@Schema(description = "Moves an enrollment along its life cycle.")
+@Schema(description = "Moves an enrollment along its life cycle.", examples = """
+                {
+                  "to": "SUMMONED"
+                }""")
 public record EnrollmentTransition(
         @NotNull @Schema(description = "State to move to", examples = "SUMMONED")
         EnrollmentState to,

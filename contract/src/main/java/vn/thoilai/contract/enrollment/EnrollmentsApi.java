@@ -24,7 +24,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about the roster of a class. */
 @Path("/enrollment/v1/classes/{class}/enrollments")
-@Tag(name = "enrollment")
+@Tag(name = "rosters")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface EnrollmentsApi {

@@ -22,7 +22,7 @@ import vn.thoilai.contract.Codes;
 
 /** Requests for a year's register as files. */
 @Path("/enrollment/v1/exports")
-@Tag(name = "enrollment")
+@Tag(name = "imports and exports")
 public interface ExportsApi {
 
     /** Export a file of a year's register. As an import takes it: put back, it changes nothing. Personal data. */
@@ -45,7 +45,7 @@ public interface ExportsApi {
                 @Content(mediaType = ImportsApi.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     InputStream exportFile(
-            @Parameter(description = "Which file", example = "roster") @PathParam("file") ImportFile file,
+            @Parameter(description = "Which file", example = "learners") @PathParam("file") ImportFile file,
             @Parameter(description = "Code of the centre", example = "thoi-lai")
                     @QueryParam("centre")
                     @NotNull

@@ -23,7 +23,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about grading policies. */
 @Path("/enrollment/v1/grading-policies")
-@Tag(name = "enrollment")
+@Tag(name = "programmes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface GradingPoliciesApi {

@@ -38,7 +38,10 @@ public record ImportJob(
         @Schema(description = "Rows to do", examples = "8694")
         int total,
 
-        @Schema(description = "Rows with problems found", examples = "0")
+        @Schema(
+                description =
+                        "Rows with problems found; `listImportProblems` has one entry per problem, so a row may be there twice",
+                examples = "0")
         int problems,
 
         @Schema(description = "Rows written when it was committed", nullable = true, examples = "8694")

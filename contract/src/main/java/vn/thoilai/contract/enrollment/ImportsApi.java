@@ -33,7 +33,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about imports of a year's register. */
 @Path("/enrollment/v1/imports")
-@Tag(name = "enrollment")
+@Tag(name = "imports and exports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ImportsApi {

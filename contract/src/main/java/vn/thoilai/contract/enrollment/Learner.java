@@ -30,7 +30,7 @@ public record Learner(
         @Schema(description = "Sex", nullable = true, examples = "FEMALE")
         Sex sex,
 
-        @Schema(description = "Code of the sending unit", nullable = true, examples = "xa-truong-xuan")
+        @Schema(description = "Code of the sending unit", nullable = true, examples = "syn-chi-bo-01")
         String sendingUnit,
 
         @Schema(

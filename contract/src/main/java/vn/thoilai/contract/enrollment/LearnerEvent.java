@@ -25,5 +25,5 @@ public record LearnerEvent(
         @Schema(description = "Code of the block of origin", nullable = true, examples = "COMMUNE")
         String block,
 
-        @Schema(description = "Code of the sending unit", nullable = true, examples = "xa-truong-xuan")
+        @Schema(description = "Code of the sending unit", nullable = true, examples = "syn-chi-bo-01")
         String sendingUnit) {}

@@ -27,7 +27,7 @@ public record LearnerMatch(
         @Schema(description = "Birth date; personal data", nullable = true, examples = "1990-05-17")
         LocalDate birthDate,
 
-        @Schema(description = "Code of the sending unit", nullable = true, examples = "xa-truong-xuan")
+        @Schema(description = "Code of the sending unit", nullable = true, examples = "syn-chi-bo-01")
         String sendingUnit,
 
         @Schema(

@@ -21,7 +21,7 @@ import vn.thoilai.contract.Page;
 
 /** Questions which records may be of one person. Personal data. */
 @Path("/enrollment/v1")
-@Tag(name = "enrollment")
+@Tag(name = "learners")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface LearnerMatchesApi {

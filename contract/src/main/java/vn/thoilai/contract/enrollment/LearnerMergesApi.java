@@ -23,7 +23,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about merging records of one person. */
 @Path("/enrollment/v1/learners/{learner}/merges")
-@Tag(name = "enrollment")
+@Tag(name = "learners")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface LearnerMergesApi {

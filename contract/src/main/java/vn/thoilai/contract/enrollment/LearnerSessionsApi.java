@@ -19,7 +19,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about the sessions of one learner. */
 @Path("/enrollment/v1/learners/{learner}/sessions")
-@Tag(name = "enrollment")
+@Tag(name = "learners")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface LearnerSessionsApi {

@@ -25,7 +25,7 @@ public record LearnerUpdate(
         Sex sex,
 
         @Pattern(regexp = Codes.PATTERN)
-        @Schema(description = "Code of the sending unit", nullable = true, examples = "xa-truong-xuan")
+        @Schema(description = "Code of the sending unit", nullable = true, examples = "syn-chi-bo-01")
         String sendingUnit,
 
         @Pattern(regexp = "[0-9]{9}([0-9]{3})?")

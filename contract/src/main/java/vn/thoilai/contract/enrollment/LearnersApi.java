@@ -27,7 +27,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about learners. */
 @Path("/enrollment/v1/learners")
-@Tag(name = "enrollment")
+@Tag(name = "learners")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface LearnersApi {
@@ -46,7 +46,7 @@ public interface LearnersApi {
                     @QueryParam("code")
                     @Pattern(regexp = Codes.PATTERN)
                     String code,
-            @Parameter(description = "Only learners of this sending unit", example = "xa-truong-xuan")
+            @Parameter(description = "Only learners of this sending unit", example = "syn-chi-bo-01")
                     @QueryParam("sendingUnit")
                     @Pattern(regexp = Codes.PATTERN)
                     String sendingUnit,

@@ -10,7 +10,15 @@ import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.OneLine;
 
 /** An administrative area to register. */
-@Schema(description = "An administrative area to register.")
+@Schema(description = "An administrative area to register.", examples = """
+                {
+                  "code": "31999",
+                  "nameVi": "Xã Mẫu",
+                  "nameEn": "Mau commune",
+                  "level": "COMMUNE",
+                  "parent": "92",
+                  "validFrom": "2026-01-01"
+                }""")
 public record NewArea(
         @NotNull
         @Pattern(regexp = Codes.PATTERN)

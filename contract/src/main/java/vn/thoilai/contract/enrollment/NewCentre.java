@@ -10,7 +10,13 @@ import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.OneLine;
 
 /** A centre to register. */
-@Schema(description = "A centre to register.")
+@Schema(description = "A centre to register.", examples = """
+                {
+                  "code": "trung-tam-mau",
+                  "nameVi": "Trung tâm Chính trị Mẫu",
+                  "nameEn": "Mau Political Centre",
+                  "area": "92"
+                }""")
 public record NewCentre(
         @NotNull
         @Pattern(regexp = Codes.PATTERN)

@@ -11,7 +11,16 @@ import vn.thoilai.contract.Codes;
 /** A certificate without a class of the centre: one that recognises what was learnt elsewhere, or one that a partner school issued and the centre only records. */
 @Schema(
         description =
-                "A certificate without a class of the centre: one that recognises what was learnt elsewhere, or one that a partner school issued and the centre only records.")
+                "A certificate without a class of the centre: one that recognises what was learnt elsewhere, or one that a partner school issued and the centre only records.",
+        examples = """
+                {
+                  "centre": "thoi-lai",
+                  "learner": "01890a5d-ac96-774b-bcce-b302099a8058",
+                  "programme": "PARTY_AWARENESS",
+                  "issuedOn": "2017-03-15",
+                  "ground": "Công văn số 15-CV/TCT",
+                  "signer": "Trần Văn Nam"
+                }""")
 public record NewCertificate(
         @NotNull @Pattern(regexp = Codes.PATTERN) @Schema(description = "Code of the centre", examples = "thoi-lai")
         String centre,

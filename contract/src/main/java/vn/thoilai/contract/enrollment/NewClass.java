@@ -17,7 +17,19 @@ import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.OneLine;
 
 /** A class to register. It starts PLANNED; what is left out comes from its programme. */
-@Schema(description = "A class to register. It starts PLANNED; what is left out comes from its programme.")
+@Schema(
+        description = "A class to register. It starts PLANNED; what is left out comes from its programme.",
+        examples = """
+                {
+                  "centre": "thoi-lai",
+                  "code": "2027-P01",
+                  "nameVi": "Bồi dưỡng nhận thức về Đảng khóa 1 năm 2027",
+                  "programme": "PARTY_AWARENESS",
+                  "startDate": "2027-03-08",
+                  "endDate": "2027-03-12",
+                  "capacity": 90,
+                  "lecturers": ["lecturer"]
+                }""")
 public record NewClass(
         @NotNull @Pattern(regexp = Codes.PATTERN) @Schema(description = "Code of the centre", examples = "thoi-lai")
         String centre,

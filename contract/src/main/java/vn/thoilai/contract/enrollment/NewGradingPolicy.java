@@ -13,7 +13,21 @@ import vn.thoilai.contract.Codes;
 /** A further version of a policy, for the classes of one centre. Versions that are there stay as they are. */
 @Schema(
         description =
-                "A further version of a policy, for the classes of one centre. Versions that are there stay as they are.")
+                "A further version of a policy, for the classes of one centre. Versions that are there stay as they are.",
+        examples = """
+                {
+                  "centre": "thoi-lai",
+                  "name": "default",
+                  "bands": [
+                    {"grade": "EXCELLENT", "minimum": 9},
+                    {"grade": "GOOD", "minimum": 8},
+                    {"grade": "FAIR", "minimum": 7},
+                    {"grade": "AVERAGE", "minimum": 5},
+                    {"grade": "FAIL", "minimum": 0}
+                  ],
+                  "attendancePercent": 80,
+                  "resits": "BEST"
+                }""")
 public record NewGradingPolicy(
         @NotNull
         @Pattern(regexp = Codes.PATTERN)

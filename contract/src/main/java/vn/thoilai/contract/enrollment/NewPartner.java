@@ -11,7 +11,13 @@ import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.OneLine;
 
 /** A partner to register. */
-@Schema(description = "A partner to register.")
+@Schema(description = "A partner to register.", examples = """
+                {
+                  "code": "truong-mau",
+                  "nameVi": "Trường Mẫu",
+                  "nameEn": "Mau School",
+                  "kind": "OTHER"
+                }""")
 public record NewPartner(
         @NotNull @Pattern(regexp = Codes.PATTERN) @Schema(description = "Code", examples = "education-office")
         String code,
@@ -30,10 +36,9 @@ public record NewPartner(
         @NotNull @Schema(description = "What it is", examples = "EDUCATION_OFFICE")
         PartnerKind kind,
 
-        @Valid
         @Size(max = 10)
         @Schema(
                 description = "What it is known by elsewhere, at most one of each scheme; none when absent",
                 nullable = true,
                 examples = "[]")
-        List<@NotNull Identifier> identifiers) {}
+        List<@NotNull @Valid Identifier> identifiers) {}

@@ -11,7 +11,13 @@ import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.OneLine;
 
 /** A sending unit to register. */
-@Schema(description = "A sending unit to register.")
+@Schema(description = "A sending unit to register.", examples = """
+                {
+                  "centre": "thoi-lai",
+                  "code": "chi-bo-mau",
+                  "nameVi": "Chi bộ Mẫu",
+                  "kind": "PARTY_CELL"
+                }""")
 public record NewSendingUnit(
         @NotNull
         @Pattern(regexp = Codes.PATTERN)
@@ -32,10 +38,9 @@ public record NewSendingUnit(
         @NotNull @Schema(description = "What it is", examples = "PARTY_CELL")
         SendingUnitKind kind,
 
-        @Valid
         @Size(max = 10)
         @Schema(
                 description = "What it is known by elsewhere, at most one of each scheme; none when absent",
                 nullable = true,
                 examples = "[]")
-        List<@NotNull Identifier> identifiers) {}
+        List<@NotNull @Valid Identifier> identifiers) {}

@@ -34,7 +34,7 @@ public record NominatedPerson(
         @Schema(
                 description = "Code of the sending unit; left out by a sending unit, it is that unit",
                 nullable = true,
-                examples = "xa-truong-xuan")
+                examples = "syn-chi-bo-01")
         String sendingUnit,
 
         @Pattern(regexp = "[0-9]{9}([0-9]{3})?")

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests about lists of nominations. */
 @Path("/enrollment/v1/classes/{class}/nominations")
-@Tag(name = "enrollment")
+@Tag(name = "rosters")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface NominationsApi {

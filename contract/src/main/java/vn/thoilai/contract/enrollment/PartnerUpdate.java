@@ -25,10 +25,9 @@ public record PartnerUpdate(
         @NotNull @Schema(description = "What it is", examples = "EDUCATION_OFFICE")
         PartnerKind kind,
 
-        @Valid
         @Size(max = 10)
         @Schema(
                 description = "What it is known by elsewhere, at most one of each scheme; none when absent",
                 nullable = true,
                 examples = "[]")
-        List<@NotNull Identifier> identifiers) {}
+        List<@NotNull @Valid Identifier> identifiers) {}

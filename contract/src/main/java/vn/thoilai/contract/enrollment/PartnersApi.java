@@ -26,7 +26,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about partners. */
 @Path("/enrollment/v1/partners")
-@Tag(name = "enrollment")
+@Tag(name = "units and partners")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface PartnersApi {

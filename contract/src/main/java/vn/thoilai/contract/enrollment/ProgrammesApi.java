@@ -19,7 +19,7 @@ import vn.thoilai.contract.Track;
 
 /** Requests about programmes. */
 @Path("/enrollment/v1/programmes")
-@Tag(name = "enrollment")
+@Tag(name = "programmes")
 @Produces(MediaType.APPLICATION_JSON)
 public interface ProgrammesApi {
 

@@ -23,7 +23,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about the results of a class and their approval. */
 @Path("/enrollment/v1/classes/{class}/results")
-@Tag(name = "enrollment")
+@Tag(name = "assessment")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ResultsApi {

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests about the roll of a session. */
 @Path("/enrollment/v1/classes/{class}/sessions/{session}/roll")
-@Tag(name = "enrollment")
+@Tag(name = "attendance")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface RollApi {

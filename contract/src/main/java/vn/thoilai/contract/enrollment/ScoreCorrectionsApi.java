@@ -23,7 +23,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about changes of approved results. */
 @Path("/enrollment/v1/classes/{class}/enrollments/{enrollment}/corrections")
-@Tag(name = "enrollment")
+@Tag(name = "assessment")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ScoreCorrectionsApi {

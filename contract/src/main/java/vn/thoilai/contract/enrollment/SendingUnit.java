@@ -16,7 +16,7 @@ public record SendingUnit(
         @Schema(description = "Code of the centre that the unit nominates to", examples = "thoi-lai")
         String centre,
 
-        @Schema(description = "Code, unique within the centre", examples = "xa-truong-xuan")
+        @Schema(description = "Code, unique within the centre", examples = "syn-chi-bo-01")
         String code,
 
         @Schema(description = "Vietnamese name", examples = "Đảng ủy xã Trường Xuân")

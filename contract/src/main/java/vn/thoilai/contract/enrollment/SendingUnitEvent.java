@@ -16,7 +16,7 @@ public record SendingUnitEvent(
         @Schema(description = "Code of the centre", examples = "thoi-lai")
         String centre,
 
-        @Schema(description = "Code, unique within the centre", examples = "xa-truong-xuan")
+        @Schema(description = "Code, unique within the centre", examples = "syn-chi-bo-01")
         String code,
 
         @Schema(description = "Vietnamese name", examples = "Đảng ủy xã Trường Xuân")

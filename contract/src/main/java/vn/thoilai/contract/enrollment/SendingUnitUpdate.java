@@ -20,10 +20,9 @@ public record SendingUnitUpdate(
         @NotNull @Schema(description = "What it is", examples = "PARTY_CELL")
         SendingUnitKind kind,
 
-        @Valid
         @Size(max = 10)
         @Schema(
                 description = "What it is known by elsewhere, at most one of each scheme; none when absent",
                 nullable = true,
                 examples = "[]")
-        List<@NotNull Identifier> identifiers) {}
+        List<@NotNull @Valid Identifier> identifiers) {}

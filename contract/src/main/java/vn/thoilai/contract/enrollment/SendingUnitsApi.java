@@ -27,7 +27,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about sending units. */
 @Path("/enrollment/v1/sending-units")
-@Tag(name = "enrollment")
+@Tag(name = "units and partners")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface SendingUnitsApi {
@@ -42,7 +42,7 @@ public interface SendingUnitsApi {
                     @QueryParam("centre")
                     @Pattern(regexp = Codes.PATTERN)
                     String centre,
-            @Parameter(description = "Only the unit with this code", example = "xa-truong-xuan")
+            @Parameter(description = "Only the unit with this code", example = "syn-chi-bo-01")
                     @QueryParam("code")
                     @Pattern(regexp = Codes.PATTERN)
                     String code,

@@ -26,7 +26,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about the sessions of a class. */
 @Path("/enrollment/v1/classes/{class}/sessions")
-@Tag(name = "enrollment")
+@Tag(name = "classes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface SessionsApi {

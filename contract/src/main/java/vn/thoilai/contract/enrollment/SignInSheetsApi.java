@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests about the lists that learners sign at a session. */
 @Path("/enrollment/v1/classes/{class}/sign-in-sheets")
-@Tag(name = "enrollment")
+@Tag(name = "attendance")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface SignInSheetsApi {

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Summons of a class. */
 @Path("/enrollment/v1/classes/{class}/summons")
-@Tag(name = "enrollment")
+@Tag(name = "rosters")
 @Produces(MediaType.APPLICATION_JSON)
 public interface SummonsApi {
 

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Requests about the letters that summon learners to a class. */
 @Path("/enrollment/v1/classes/{class}/summons-letters")
-@Tag(name = "enrollment")
+@Tag(name = "rosters")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface SummonsLettersApi {

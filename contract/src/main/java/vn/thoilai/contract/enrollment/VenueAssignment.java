@@ -22,5 +22,5 @@ public record VenueAssignment(
         @Size(min = 1, max = 500)
         @Schema(
                 description = "Ids of their enrollments; named twice is named once",
-                examples = "01890a5d-ac96-774b-bcce-b302099a8057")
+                examples = "[\"01890a5d-ac96-774b-bcce-b302099a8057\"]")
         List<@NotNull UUID> enrollments) {}

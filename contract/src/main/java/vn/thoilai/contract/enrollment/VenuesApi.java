@@ -26,7 +26,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about the venues at which a class is held side by side. */
 @Path("/enrollment/v1/classes/{class}")
-@Tag(name = "enrollment")
+@Tag(name = "classes")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public interface VenuesApi {

@@ -14,7 +14,19 @@ import vn.thoilai.contract.Qualifier;
 /** A plan to draft. PREVIOUS_YEAR computes total and lines from the actual classes of the year before and `growth`; STATED takes `total` and `lines` as given. */
 @Schema(
         description =
-                "A plan to draft. PREVIOUS_YEAR computes total and lines from the actual classes of the year before and `growth`; STATED takes `total` and `lines` as given.")
+                "A plan to draft. PREVIOUS_YEAR computes total and lines from the actual classes of the year before and `growth`; STATED takes `total` and `lines` as given.",
+        examples = """
+                {
+                  "centre": "thoi-lai",
+                  "year": 2019,
+                  "method": "STATED",
+                  "total": {"classes": {"value": 36, "qualifier": "ABOUT"}},
+                  "lines": [
+                    {"track": "PARTY", "classes": {"value": 21, "qualifier": "ABOUT"}},
+                    {"track": "STATE", "classes": {"value": 6, "qualifier": "ABOUT"}},
+                    {"track": "MASS_ORGANISATION", "classes": {"value": 9, "qualifier": "ABOUT"}}
+                  ]
+                }""")
 public record NewPlan(
         @NotNull @Pattern(regexp = Codes.PATTERN) @Schema(description = "Code of the centre", examples = "thoi-lai")
         String centre,

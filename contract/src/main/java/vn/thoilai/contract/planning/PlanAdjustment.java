@@ -9,7 +9,14 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Replaces a plan in force by a new version. */
-@Schema(description = "Replaces a plan in force by a new version.")
+@Schema(description = "Replaces a plan in force by a new version.", examples = """
+                {
+                  "total": {"classes": {"value": 34, "qualifier": "EXACT"}},
+                  "lines": [],
+                  "decisionNumber": "51/QĐ-UBND",
+                  "decisionDate": "2018-06-30",
+                  "reason": "Two classes moved to the next year"
+                }""")
 public record PlanAdjustment(
         @NotNull @Valid @Schema(description = "The new total")
         PlanTotal total,

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Moves a plan along its life cycle. */
-@Schema(description = "Moves a plan along its life cycle.")
+@Schema(description = "Moves a plan along its life cycle.", examples = """
+                {
+                  "to": "SUBMITTED"
+                }""")
 public record PlanTransition(
         @NotNull @Schema(description = "State to move to", examples = "SUBMITTED")
         PlanState to,

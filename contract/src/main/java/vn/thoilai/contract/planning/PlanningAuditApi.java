@@ -19,7 +19,7 @@ import vn.thoilai.contract.audit.AuditOutcome;
 
 /** The audit trail. */
 @Path("/planning/v1/audit")
-@Tag(name = "planning")
+@Tag(name = "audit")
 @Produces(MediaType.APPLICATION_JSON)
 public interface PlanningAuditApi {
 

@@ -16,7 +16,7 @@ import vn.thoilai.contract.feed.FeedEvent;
 
 /** The feed of changes. */
 @Path("/planning/v1/feed")
-@Tag(name = "planning")
+@Tag(name = "feeds")
 public interface PlanningFeedApi {
 
     /** Read the feed of changes. Events after {@code lastEventId} in strict order, each with the whole public state of its subject (`PlanEvent`) and without any person. When there are none the answer waits up to {@code timeout} milliseconds and may then be empty. Keep the id of the last event and ask again. A position the feed does not know is answered 410: begin again without one. A new reader asks `compacted`: the state now, then the changes. */

@@ -17,7 +17,23 @@ import vn.thoilai.contract.Codes;
 /** Figures of a year as somebody published them. They are kept apart from the computed ones and never changed by them. */
 @Schema(
         description =
-                "Figures of a year as somebody published them. They are kept apart from the computed ones and never changed by them.")
+                "Figures of a year as somebody published them. They are kept apart from the computed ones and never changed by them.",
+        examples = """
+                {
+                  "code": "thoi-lai-2017-example",
+                  "kind": "ANNUAL",
+                  "centre": "thoi-lai",
+                  "subject": "Trung tâm Bồi dưỡng Chính trị huyện Thới Lai",
+                  "year": 2017,
+                  "cutOff": "2017-11-16",
+                  "publishedOn": "2017-11-16",
+                  "publisher": "TGCT",
+                  "lines": [
+                    {"scope": "LINE", "track": "PARTY", "classes": {"value": 19, "qualifier": "EXACT"}, "participations": {"value": 1394, "qualifier": "EXACT"}}
+                  ],
+                  "fairOrBetterPercent": 85,
+                  "remark": "Published before the year ended"
+                }""")
 public record NewPublishedFigures(
         @NotNull
         @Pattern(regexp = Codes.PATTERN)

@@ -19,7 +19,7 @@ import vn.thoilai.contract.audit.AuditOutcome;
 
 /** The audit trail. */
 @Path("/reporting/v1/audit")
-@Tag(name = "reporting")
+@Tag(name = "audit")
 @Produces(MediaType.APPLICATION_JSON)
 public interface ReportingAuditApi {
 

@@ -185,7 +185,7 @@ class RollTest extends AttendanceTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder("/lines/0/markId", "/lines/1/markedAt", "/lines/2/markedAt"));
-        ContractApi.given(lecturer())
+        ContractApi.givenBad(lecturer())
                 .contentType("application/json")
                 .body(body("lines", lines("PRESENT", "PRESENT", "PRESENT")))
                 .put(rollOf(session))

@@ -69,7 +69,7 @@ class LearnerRecordTest extends EnrollmentTest {
                 .body("position", nullValue())
                 .body("partyMember", nullValue());
         change(officer(), "PUT", path, "\"1\"", RECORD).statusCode(412);
-        ContractApi.given(officer())
+        ContractApi.givenBad(officer())
                 .contentType("application/json")
                 .body(RECORD)
                 .put(path)

@@ -88,8 +88,7 @@ public class PersonsResource {
     @Consumes("text/plain")
     @Transactional
     @RolesAllowed(Roles.TRAINING_OFFICER)
-    public Person keepPerson(
-            @PathParam("learner") UUID id, @HeaderParam("If-Match") String ifMatch, String name) {
+    public Person keepPerson(@PathParam("learner") UUID id, @HeaderParam("If-Match") String ifMatch, String name) {
         database.createNativeQuery("insert into person values (:id, 'thoi-lai', :name)"
                         + " on conflict (id) do update set name = excluded.name")
                 .setParameter("id", id)

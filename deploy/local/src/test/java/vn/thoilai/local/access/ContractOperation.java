@@ -72,8 +72,7 @@ final class ContractOperation {
             JsonNode schema = resolve(parameter.path("schema"));
             if ("query".equals(parameter.path("in").asText())
                     && "string".equals(schema.path("type").asText())) {
-                texts.put(
-                        parameter.path("name").asText(), schema.path("format").asText());
+                texts.put(parameter.path("name").asText(), schema.path("format").asText());
             }
         }
         return texts;
