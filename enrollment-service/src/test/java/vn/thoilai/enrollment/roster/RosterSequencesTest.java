@@ -58,7 +58,7 @@ class RosterSequencesTest extends RosterCalls {
                 Tuple.of(2, Arbitraries.just("reject")),
                 Tuple.of(2, Arbitraries.just("summon")),
                 Tuple.of(6, Arbitraries.just("move")),
-                Tuple.of(1, Arbitraries.just("begin")),
+                Tuple.of(3, Arbitraries.just("begin")),
                 Tuple.of(1, Arbitraries.just("resize")));
         return Combinators.combine(
                         calls,
