@@ -133,6 +133,7 @@ class ImportResultsTest extends ImportTest {
                         "scores 2 item unknown-reference",
                         "scores 3 learner not-taking-part",
                         "scores 4 attempt out-of-range",
+                        "scores 4 attempt attempt-gap",
                         "scores 5 score out-of-range",
                         "scores 6 score required",
                         "scores 8 null duplicate-in-file");
