@@ -103,13 +103,13 @@ public interface DataRequestsApi {
                     @PathParam("request")
                     UUID request);
 
-    /** Erase a person. Fulfils an ERASE request: the record remains as a tombstone, so that figures stay right, and tells of nobody. There is no way back. Refused while a class is not over for him, unless a reason is given. */
+    /** Erase a person. Fulfils an ERASE request: the record remains as a tombstone, so that figures stay right, and tells of nobody. There is no way back. Refused while a class is not over for him, unless a reason is given. Classes he was still to come to get his place back, and what else he asked and is open is refused. */
     @POST
     @Path("{request}/erasure")
     @Operation(
             summary = "Erase a person",
             description =
-                    "Fulfils an ERASE request: the record remains as a tombstone, so that figures stay right, and tells of nobody. There is no way back. Refused while a class is not over for him, unless a reason is given.")
+                    "Fulfils an ERASE request: the record remains as a tombstone, so that figures stay right, and tells of nobody. There is no way back. Refused while a class is not over for him, unless a reason is given. Classes he was still to come to get his place back, and what else he asked and is open is refused.")
     DataRequest erasePerson(
             @Parameter(description = "Id of the request", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("request")

@@ -32,7 +32,7 @@ public interface ExportsApi {
     @Operation(
             summary = "Export a file of a year's register",
             description =
-                    "As an import takes it: put back, it changes nothing. `Accept` chooses between CSV (UTF-8 behind a byte order mark, so that Excel reads it) and an Excel workbook. A cell that a spreadsheet would take for a formula begins with an apostrophe, which an import takes away. Learners are those of the centre, whatever the year. Personal data.")
+                    "As an import takes it: put back, it changes nothing. `Accept` chooses between CSV (UTF-8 behind a byte order mark, so that Excel reads it) and an Excel workbook. A cell that a spreadsheet would take for a formula begins with an apostrophe, which an import takes away. Learners are those of the centre, whatever the year, without those who asked that their record be kept and not used. Personal data.")
     @APIResponse(
             responseCode = "200",
             description = "The file, to be kept under the name in `Content-Disposition`",

@@ -61,7 +61,7 @@ public record Learner(
 
         @Schema(
                 description =
-                        "Whether the person asked that the record be kept but not used: only officers and director see it, and nobody nominates by it",
+                        "Whether the person asked that the record be kept but not used: only officers and director see it, and it is neither nominated, changed, merged, parted again nor exported with the learners until the restriction is lifted. Classes the person is in already go on",
                 examples = "false")
         boolean restricted,
 

@@ -40,12 +40,12 @@ public interface LearnerMergesApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Merge another record into a learner. What hangs on the other moves to this one, and the other points here; its particulars stay as they are. Refused with the classes that both are on the roster of. */
+    /** Merge another record into a learner. What hangs on the other moves to this one, and the other points here; its particulars stay as they are. Where both are on the roster of a class and the other withdrew or was rejected there, that enrollment stays behind; where neither did, or only this one, it is refused with these classes, and in the latter case the two can be merged the other way round. Refused while either is restricted. */
     @POST
     @Operation(
             summary = "Merge another record into a learner",
             description =
-                    "What hangs on the other moves to this one, and the other points here; its particulars stay as they are. Refused with the classes that both are on the roster of.")
+                    "What hangs on the other moves to this one, and the other points here; its particulars stay as they are. Where both are on the roster of a class and the other withdrew or was rejected there, that enrollment stays behind; where neither did, or only this one, it is refused with these classes, and in the latter case the two can be merged the other way round. Refused while either is restricted.")
     @APIResponseSchema(responseCode = "201", value = LearnerMerge.class, responseDescription = "Created")
     LearnerMerge mergeLearners(
             @Parameter(description = "Id of the learner", example = "01890a5d-ac96-774b-bcce-b302099a8057")

@@ -60,12 +60,12 @@ public interface LearnersApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Register a learner. Answers the resource with its location. A code or personal ID that is taken is refused as a duplicate, and so is the same name, birth date and sending unit, unless {@code anotherPerson} says that it is somebody else. */
+    /** Register a learner. Answers the resource with its location. A code or personal ID that is taken is refused as a duplicate, also one of a record that was merged, and so is the same name, birth date and sending unit, unless {@code anotherPerson} says that it is somebody else; the refusal names the learner by id. */
     @POST
     @Operation(
             summary = "Register a learner",
             description =
-                    "Answers the resource with its location. A code or personal ID that is taken is refused as a duplicate, and so is the same name, birth date and sending unit, unless `anotherPerson` says that it is somebody else.")
+                    "Answers the resource with its location. A code or personal ID that is taken is refused as a duplicate, also one of a record that was merged, and so is the same name, birth date and sending unit, unless `anotherPerson` says that it is somebody else; the refusal names the learner by id.")
     @APIResponseSchema(responseCode = "201", value = Learner.class, responseDescription = "Created")
     Learner registerLearner(@HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid NewLearner body);
 
@@ -80,12 +80,13 @@ public interface LearnersApi {
                     @PathParam("learner")
                     UUID learner);
 
-    /** Change a learner. Replaces all particulars but centre and code. Needs the present ETag in `If-Match`. */
+    /** Change a learner. Replaces all particulars but centre and code. Needs the present ETag in `If-Match`. Refused while the record is restricted. */
     @PUT
     @Path("{learner}")
     @Operation(
             summary = "Change a learner",
-            description = "Replaces all particulars but centre and code. Needs the present ETag in `If-Match`.")
+            description =
+                    "Replaces all particulars but centre and code. Needs the present ETag in `If-Match`. Refused while the record is restricted.")
     Learner updateLearner(
             @Parameter(description = "Id of the learner", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("learner")

@@ -43,6 +43,23 @@ class DataRequests implements PanacheRepositoryBase<DataRequestEntity, UUID> {
             SELECT 1 FROM data_request r WHERE r.learner_id = :learner AND r.id <> :id AND r.state = 'FULFILLED'
               AND r.kind IN ('RESTRICT', 'OBJECT', 'WITHDRAW_CONSENT') LIMIT 1""";
 
+    /** In the order of ids: whoever deals with another of them has it before he comes upon the learner. */
+    private static final String LOCK_ALL = """
+            SELECT r.id FROM data_request r
+            WHERE r.learner_id = (SELECT o.learner_id FROM data_request o WHERE o.id = :id)
+            ORDER BY r.id FOR NO KEY UPDATE""";
+
+    private static final String WITHDRAW = """
+            UPDATE enrollment e SET state = 'WITHDRAWN', place = NULL, version = e.version + 1
+            FROM training_class k
+            WHERE k.id = e.class_id AND e.learner_id = :learner AND e.state IN ('NOMINATED', 'SUMMONED')
+              AND k.state NOT IN ('CLOSED', 'CANCELLED')
+            RETURNING e.id""";
+
+    private static final String CLOSE_OTHERS = """
+            UPDATE data_request SET state = 'REFUSED', reason = :reason, closed_at = now(), version = version + 1
+            WHERE learner_id = :learner AND id <> :id AND state IN ('RECEIVED', 'IN_PROGRESS')""";
+
     @Inject
     ObjectMapper json;
 
@@ -74,6 +91,34 @@ class DataRequests implements PanacheRepositoryBase<DataRequestEntity, UUID> {
                                 .setParameter("id", id),
                         DataRequestEntity.class)
                 .orElseThrow(DataRequests::notFound);
+    }
+
+    /** All that the person of a request asked, locked for a change. */
+    void lockAllOfPerson(UUID request) {
+        getEntityManager()
+                .createNativeQuery(LOCK_ALL, UUID.class)
+                .setParameter("id", request)
+                .getResultList();
+    }
+
+    /** Gives back the learner's places in classes he did not come to yet; answers the ids of these enrollments. */
+    List<UUID> withdrawFromClasses(UUID learner) {
+        return Rows.all(
+                        getEntityManager()
+                                .createNativeQuery(WITHDRAW, UUID.class)
+                                .setParameter("learner", learner),
+                        UUID.class)
+                .toList();
+    }
+
+    /** Refuses what else the learner asked and is not closed yet. */
+    void closeOthers(DataRequestEntity request, String reason) {
+        getEntityManager()
+                .createNativeQuery(CLOSE_OTHERS)
+                .setParameter("learner", request.learnerId)
+                .setParameter("id", request.id)
+                .setParameter("reason", reason)
+                .executeUpdate();
     }
 
     /** Codes of classes that are not over for the learner. */

@@ -17,7 +17,10 @@ import vn.thoilai.enrollment.learner.RestrictingLearner;
 import vn.thoilai.kit.http.Preconditions;
 import vn.thoilai.kit.problem.Texts;
 
-/** Makes a person a tombstone: figures stay, and tell of nobody. What goes, the database's erase_person lists. */
+/**
+ * Makes a person a tombstone: figures stay, and tell of nobody. What goes, the database's erase_person lists. Who was still
+ * to come to a class gives his place back, and what else he asked about his data comes to an end.
+ */
 @ApplicationScoped
 class ErasingPerson {
 
@@ -32,6 +35,7 @@ class ErasingPerson {
 
     @Transactional
     DataRequest erase(UUID id, String ifMatch, Erasure body) {
+        requests.lockAllOfPerson(id);
         DataRequestEntity request = requests.lock(id);
         Preconditions.require(ifMatch, request.version);
         if (request.kind != DataRequestKind.ERASE) {
@@ -55,7 +59,12 @@ class ErasingPerson {
             request.reason = body.despiteOpenClasses();
             requests.flush();
         }
+        List<UUID> withdrawn = requests.withdrawFromClasses(request.learnerId);
         requests.erase(id);
+        requests.closeOthers(request, Texts.of("detail.learner-erased"));
+        if (!withdrawn.isEmpty()) {
+            changes.enrollmentsChanged(withdrawn.toArray(UUID[]::new));
+        }
         changes.learnerChanged(request.learnerId);
         requests.getEntityManager().clear();
         return requests.read(id);

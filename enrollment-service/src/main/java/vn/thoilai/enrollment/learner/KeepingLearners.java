@@ -48,6 +48,7 @@ class KeepingLearners {
     Learner register(NewLearner body) {
         UUID centre = centres.require(body.centre(), "/centre");
         UUID unit = checked(centre, LearnerEntity.particulars(body));
+        learners.requireFree(centre, body.code(), body.personalId(), null);
         if (!Boolean.TRUE.equals(body.anotherPerson())) {
             requireNew(new Matches.Described(centre, body.fullName(), body.birthDate(), unit, body.personalId()));
         }
@@ -60,28 +61,35 @@ class KeepingLearners {
     Learner update(UUID id, String ifMatch, LearnerUpdate body) {
         LearnerEntity learner = learners.lock(id);
         Preconditions.require(ifMatch, learner.version);
-        learner.requireOwn();
+        learner.requireUsable();
+        learners.requireFree(learner.centreId, null, body.personalId(), id);
         learner.describe(checked(learner.centreId, body), body);
         return kept(learner);
     }
 
-    /** Goes on only if nobody of that name, birth date and unit is known; the personal ID is guarded by its constraint. */
+    /** Goes on only if nobody of that name, birth date and unit is known. */
     private void requireNew(Matches.Described person) {
         if (person.birthDate() == null || person.sendingUnit() == null) {
             return;
         }
         matches.waitForNamesakes(person.centre(), person.name());
-        boolean known = matches.of(person).items().stream()
-                .anyMatch(match -> match.reasons().containsAll(SAME_PERSON));
-        if (known) {
-            throw NaturalKeys.taken("/fullName");
-        }
+        matches.of(person).items().stream()
+                .filter(match -> match.reasons().containsAll(SAME_PERSON))
+                .findFirst()
+                .ifPresent(match -> {
+                    throw NaturalKeys.taken("/fullName", match.learner());
+                });
     }
 
     /** Goes on only if what the particulars name is there; answers the id of the sending unit. */
     private UUID checked(UUID centre, LearnerUpdate particulars) {
         if (particulars.partyAdmittedOn() != null && !Boolean.TRUE.equals(particulars.partyMember())) {
             throw ProblemException.invalid("/partyAdmittedOn", "not-used", Texts.of("rule.only-of-a-member"));
+        }
+        if (particulars.partyAdmittedOn() != null
+                && particulars.birthDate() != null
+                && particulars.partyAdmittedOn().isBefore(particulars.birthDate())) {
+            throw ProblemException.invalid("/partyAdmittedOn", "before-birth", Texts.of("rule.not-before-birth"));
         }
         blocks.require(particulars.block(), "/block");
         return particulars.sendingUnit() == null

@@ -96,4 +96,16 @@ class LearnerEntity {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.learner-erased"));
         }
     }
+
+    /**
+     * Goes on only if the record stands for a person of its own, who did not ask that it be kept and not used.
+     *
+     * @throws ProblemException 409 otherwise
+     */
+    void requireUsable() {
+        requireOwn();
+        if (restrictedAt != null) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.learner-restricted"));
+        }
+    }
 }

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
@@ -12,6 +14,7 @@ import vn.thoilai.contract.enrollment.Sex;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.store.Listing;
+import vn.thoilai.enrollment.store.NaturalKeys;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;
 
@@ -38,6 +41,15 @@ public class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
     private static final String HOLD = """
             SELECT l.centre_id, c.code AS centre, l.merged_into IS NULL AND l.erased_at IS NULL AS own
             FROM learner l JOIN centre c ON c.id = l.centre_id WHERE l.id = :id FOR KEY SHARE OF l""";
+
+    private static final String TAKEN = """
+            SELECT '/code' AS field, l.id FROM learner l WHERE l.centre_id = :centre AND l.code = CAST(:code AS text)
+            UNION ALL
+            SELECT '/personalId', b.id FROM bearers_of(:centre, CAST(:number AS text)) AS b (id)
+            WHERE b.id IS DISTINCT FROM CAST(:self AS uuid)
+            LIMIT 1""";
+
+    private static final String LOCK_WITH_CLASSES = "SELECT 1 FROM lock_learners(CAST(:ids AS uuid[]))";
 
     Page<Learner> list(LearnerFilter filter, String cursor, int limit) {
         return new Listing<>(EACH, Learners::toLearner)
@@ -73,9 +85,35 @@ public class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
         return lock(id, "FOR NO KEY UPDATE");
     }
 
-    /** The learner, locked also against whoever would hang something on him; 404 as for reading. */
-    LearnerEntity lockAgainstAll(UUID id) {
-        return lock(id, "FOR UPDATE").orElseThrow(Learners::notFound);
+    /**
+     * Learners, locked also against whoever would hang something on them, and before them the classes they are on the
+     * roster of: whoever changes a roster comes from the class. Those there are not are left out.
+     */
+    List<LearnerEntity> lockWithClasses(UUID... ids) {
+        getEntityManager()
+                .createNativeQuery(LOCK_WITH_CLASSES, Object.class)
+                .setParameter("ids", ids)
+                .getSingleResult();
+        return Arrays.stream(ids).flatMap(id -> lock(id, "FOR UPDATE").stream()).toList();
+    }
+
+    /**
+     * Goes on only if no learner of the centre has that code, and no other one that personal ID: also not by a record that
+     * was merged into his. The constraints decide between two who write at once; this tells whose it is.
+     *
+     * @param code null where it stays
+     * @param self id of the learner himself; null for a new one
+     */
+    void requireFree(UUID centre, String code, String personalId, UUID self) {
+        Rows.first(getEntityManager()
+                        .createNativeQuery(TAKEN, Tuple.class)
+                        .setParameter("centre", centre)
+                        .setParameter("code", code)
+                        .setParameter("number", personalId)
+                        .setParameter("self", self))
+                .ifPresent(row -> {
+                    throw NaturalKeys.taken(row.get("field", String.class), row.get("id", UUID.class));
+                });
     }
 
     private Optional<LearnerEntity> lock(UUID id, String strength) {

@@ -32,9 +32,15 @@ public class RestrictingLearner {
         return new Present(learner.centreId, learner.version);
     }
 
-    /** The learner, so that nothing is hung on him until the transaction ends; 409 when he was merged or erased. */
+    /**
+     * The learner, so that nothing is hung on him until the transaction ends, with the classes he is on the roster of; 409
+     * when he was merged or erased.
+     */
     public void holdForErasure(UUID id) {
-        learners.lockAgainstAll(id).requireOwn();
+        learners.lockWithClasses(id).stream()
+                .findFirst()
+                .orElseThrow(Learners::notFound)
+                .requireOwn();
     }
 
     /** Only officers and director see the record from now on, and nobody nominates by it; answers its version. */

@@ -20,20 +20,13 @@ import vn.thoilai.kit.problem.Texts;
 @Transactional(TxType.MANDATORY)
 public class TwoLearners {
 
-    /** In the order of ids, so that nobody who locks two waits for somebody who waits for him. */
-    private static final String LOCK =
-            "SELECT l.* FROM learner l WHERE l.id IN (:survivor, :merged) ORDER BY l.id FOR UPDATE";
-
-    /** Who nominates locks the class before he comes upon the learner. */
-    private static final String LOCK_CLASSES = """
-            SELECT k.id FROM training_class k
-            WHERE k.id IN (SELECT e.class_id FROM enrollment e WHERE e.learner_id IN (:survivor, :merged))
-            ORDER BY k.id FOR NO KEY UPDATE""";
-
     private static final String COMMON_CLASSES = """
             SELECT k.code FROM enrollment a
             JOIN enrollment b ON b.class_id = a.class_id JOIN training_class k ON k.id = a.class_id
-            WHERE a.learner_id = :survivor AND b.learner_id = :merged ORDER BY k.code""";
+            WHERE a.learner_id = :survivor AND b.learner_id = :merged
+              AND b.state NOT IN ('REJECTED', 'WITHDRAWN')
+              AND (a.state IN ('REJECTED', 'WITHDRAWN')) = :alone
+            ORDER BY k.code""";
 
     @Inject
     Learners learners;
@@ -44,9 +37,7 @@ public class TwoLearners {
      * @throws ProblemException 404 when there is no such survivor, 422 when his centre has no such other learner
      */
     public Locked lock(UUID survivor, UUID merged) {
-        var ids = Map.of("survivor", survivor, "merged", merged);
-        query(LOCK_CLASSES, UUID.class, ids);
-        Map<UUID, LearnerEntity> found = query(LOCK, LearnerEntity.class, ids).stream()
+        Map<UUID, LearnerEntity> found = learners.lockWithClasses(survivor, merged).stream()
                 .collect(Collectors.toMap(learner -> learner.id, Function.identity()));
         LearnerEntity one = found.get(survivor);
         LearnerEntity other = found.get(merged);
@@ -57,12 +48,6 @@ public class TwoLearners {
             throw ProblemException.unknownReference("/other", Texts.of("detail.learner-elsewhere"));
         }
         return new Locked(one, other);
-    }
-
-    private <T> List<T> query(String statement, Class<T> type, Map<String, UUID> parameters) {
-        var query = learners.getEntityManager().createNativeQuery(statement, type);
-        parameters.forEach(query::setParameter);
-        return Rows.all(query, type).toList();
     }
 
     /** Two learners of one centre who stand still until the transaction ends. */
@@ -81,23 +66,37 @@ public class TwoLearners {
             return survivor.centreId;
         }
 
-        /** Goes on only if each stands for itself; 409 otherwise. */
-        public void requireBothOwn() {
-            survivor.requireOwn();
-            merged.requireOwn();
+        /** Goes on only if each stands for itself and may be used; 409 otherwise. */
+        public void requireBothUsable() {
+            survivor.requireUsable();
+            merged.requireUsable();
         }
 
-        /** Goes on only if the survivor stands for itself and the other one points to it; 409 otherwise. */
+        /** Goes on only if the survivor stands for itself and may be used, and the other points to it; 409 otherwise. */
         public void requirePointing() {
-            survivor.requireOwn();
+            survivor.requireUsable();
             if (!survivor.id.equals(merged.mergedInto)) {
                 throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.learner-gone"));
             }
         }
 
-        /** Codes of the classes that both are on the roster of. */
-        public List<String> commonClasses() {
-            return query(COMMON_CLASSES, String.class, Map.of("survivor", survivor.id, "merged", merged.id));
+        /** Codes of the classes in which neither was rejected nor withdrew. */
+        public List<String> classesOfBoth() {
+            return classesOfOther(false);
+        }
+
+        /** Codes of the classes in which the survivor was rejected or withdrew, and the other one was and did not. */
+        public List<String> classesOfOtherAlone() {
+            return classesOfOther(true);
+        }
+
+        private List<String> classesOfOther(boolean alone) {
+            var query = learners.getEntityManager()
+                    .createNativeQuery(COMMON_CLASSES, String.class)
+                    .setParameter("survivor", survivor.id)
+                    .setParameter("merged", merged.id)
+                    .setParameter("alone", alone);
+            return Rows.all(query, String.class).toList();
         }
 
         /** The one record points to the other. */

@@ -40,8 +40,9 @@ class MergingLearners {
             throw ProblemException.invalid("/other", "itself", Texts.of("rule.another-learner"));
         }
         TwoLearners.Locked two = learners.lock(survivor, merged);
-        two.requireBothOwn();
-        requireNoCommonClass(two.commonClasses());
+        two.requireBothUsable();
+        requireNone("both-enrolled", two.classesOfBoth());
+        requireNone("other-enrolled", two.classesOfOtherAlone());
         two.point();
         LearnerMergeEntity merge = LearnerMergeEntity.of(two.centre(), survivor, merged, body.reason());
         merges.persistAndFlush(merge);
@@ -67,14 +68,14 @@ class MergingLearners {
         return merges.read(learner, id);
     }
 
-    private static void requireNoCommonClass(List<String> classes) {
+    private static void requireNone(String fault, List<String> classes) {
         if (!classes.isEmpty()) {
-            String detail = Texts.of("detail.both-enrolled", String.join(", ", classes));
+            String detail = Texts.of("detail." + fault, String.join(", ", classes));
             throw new ProblemException(
                     ProblemCode.CONFLICT,
                     detail,
                     classes.stream()
-                            .map(code -> new FieldProblem("/other", "both-enrolled", code))
+                            .map(code -> new FieldProblem("/other", fault, code))
                             .toList(),
                     List.of());
         }

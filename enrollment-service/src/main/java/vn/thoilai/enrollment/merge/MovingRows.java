@@ -17,30 +17,64 @@ import vn.thoilai.enrollment.store.Rows;
 @Transactional(TxType.MANDATORY)
 class MovingRows {
 
-    /** A table with {@code id}, {@code version} and {@code learner_id}; kind of its events, null where it has none. */
-    private record Moved(String table, String kind) {}
+    /**
+     * A table with {@code id}, {@code version} and {@code learner_id}.
+     *
+     * @param kind of its events, null where it has none
+     * @param enrollment column that names the enrollment a row belongs to, null where none does
+     */
+    private record Moved(String table, String kind, String enrollment) {
+
+        private Moved(String table, String enrollment) {
+            this(table, null, enrollment);
+        }
+
+        /** Of a class that the survivor is on the roster of nothing moves: he was rejected or withdrew there as the other. */
+        private String move() {
+            return MOVE.formatted(table, enrollment == null ? "" : KEPT.formatted(enrollment));
+        }
+    }
 
     /** Everything that hangs on a learner. A table that is added and does, is added here. */
     private static final List<Moved> ALL = List.of(
-            new Moved("enrollment", "enrollment"),
-            new Moved("attendance_mark", null),
-            new Moved("assessment_score", null),
-            new Moved("score_correction", null),
-            new Moved("certificate", "certificate"),
-            new Moved("commendation", "commendation"),
+            new Moved("enrollment", "enrollment", "id"),
+            new Moved("attendance_mark", "enrollment_id"),
+            new Moved("assessment_score", "enrollment_id"),
+            new Moved("score_correction", "enrollment_id"),
+            new Moved("certificate", "certificate", "enrollment_id"),
+            new Moved("commendation", "commendation", null),
             new Moved("account", null),
             new Moved("data_request", null));
 
+    /** Merges made before remember the version a row got by this: that it was moved is no change of it. */
+    private static final String REMEMBER = """
+            remembered AS (
+                UPDATE learner_merge_row r SET row_version = moved.version FROM moved, learner_merge m
+                WHERE r.table_name = '%1$s' AND r.row_id = moved.id AND r.row_version = moved.version - 1
+                  AND m.id = r.merge_id AND m.undone_at IS NULL AND m.id <> :merge)""";
+
+    private static final String KEPT = """
+             AND NOT EXISTS (
+                SELECT FROM enrollment a JOIN enrollment b ON b.class_id = a.class_id
+                WHERE a.id = t.%s AND a.learner_id = :merged AND b.learner_id = :survivor)""";
+
     private static final String MOVE = """
             WITH moved AS (
-                UPDATE %1$s SET learner_id = :survivor, version = version + 1 WHERE learner_id = :merged
-                RETURNING id, version, centre_id)
+                UPDATE %1$s t SET learner_id = :survivor, version = version + 1 WHERE t.learner_id = :merged %2$s
+                RETURNING t.id, t.version, t.centre_id),
+            """ + REMEMBER + """
+
             INSERT INTO learner_merge_row (centre_id, merge_id, table_name, row_id, row_version)
             SELECT centre_id, :merge, '%1$s', id, version FROM moved""";
 
     private static final String BACK = """
-            UPDATE %1$s t SET learner_id = :merged, version = t.version + 1
-            FROM learner_merge_row r WHERE r.merge_id = :merge AND r.table_name = '%1$s' AND r.row_id = t.id""";
+            WITH moved AS (
+                UPDATE %1$s t SET learner_id = :merged, version = t.version + 1
+                FROM learner_merge_row r WHERE r.merge_id = :merge AND r.table_name = '%1$s' AND r.row_id = t.id
+                RETURNING t.id, t.version),
+            """ + REMEMBER + """
+
+            SELECT count(*) FROM moved""";
 
     private static final String CHANGED = """
             SELECT r.table_name, r.row_id FROM learner_merge_row r LEFT JOIN %1$s t ON t.id = r.row_id
@@ -65,7 +99,7 @@ class MovingRows {
     /** To the survivor; what moved is kept under the merge. */
     void move(LearnerMergeEntity merge) {
         for (Moved moved : ALL) {
-            database.createNativeQuery(MOVE.formatted(moved.table()))
+            database.createNativeQuery(moved.move())
                     .setParameter("survivor", merge.survivorId)
                     .setParameter("merged", merge.mergedId)
                     .setParameter("merge", merge.id)
@@ -77,10 +111,10 @@ class MovingRows {
     /** To the record they came from. */
     void moveBack(LearnerMergeEntity merge) {
         for (Moved moved : ALL) {
-            database.createNativeQuery(BACK.formatted(moved.table()))
+            database.createNativeQuery(BACK.formatted(moved.table()), Long.class)
                     .setParameter("merged", merge.mergedId)
                     .setParameter("merge", merge.id)
-                    .executeUpdate();
+                    .getSingleResult();
         }
         announce(merge);
     }

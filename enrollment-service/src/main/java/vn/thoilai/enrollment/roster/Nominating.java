@@ -42,8 +42,8 @@ class Nominating {
      */
     Enrollment nominate(UUID classId, UUID learner, String key) {
         Optional<Use> use = keys.use("EnrollmentsResource.nominate", key, List.of(classId, learner));
-        NominatingTogether.Outcome outcome = together.carryOut(
-                new NominatingTogether.Wish(classId, learner, acting.present(), acting.trace(), use.orElse(null)));
+        NominatingTogether.Outcome outcome = together.carryOut(new NominatingTogether.Wish(
+                classId, learner, acting.present(), acting.trace(), acting.address(), use.orElse(null)));
         Optional<Enrollment> before = use.flatMap(used -> keys.replay(used, outcome.begun(), Enrollment.class));
         if (before.isPresent()) {
             return before.get();

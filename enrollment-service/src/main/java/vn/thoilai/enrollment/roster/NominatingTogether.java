@@ -41,9 +41,10 @@ class NominatingTogether {
      * What a request asks.
      *
      * @param trace of the request
+     * @param address where the request comes from
      * @param use of its key; null without one
      */
-    record Wish(UUID classId, UUID learner, Actor actor, String trace, Use use) {}
+    record Wish(UUID classId, UUID learner, Actor actor, String trace, String address, Use use) {}
 
     /**
      * What became of a wish.
@@ -121,6 +122,6 @@ class NominatingTogether {
     }
 
     private static Nominations.Wish asked(Wish wish) {
-        return new Nominations.Wish(wish.learner(), wish.actor().seesAll(), wish.actor(), wish.trace());
+        return new Nominations.Wish(wish.learner(), wish.actor().seesAll(), wish.actor(), wish.trace(), wish.address());
     }
 }

@@ -41,8 +41,8 @@ class Nominations {
     @Inject
     ObjectMapper json;
 
-    /** A learner whom somebody nominates; {@code trace} is that of the request. */
-    record Wish(UUID learner, boolean seesAll, Actor actor, String trace) {}
+    /** A learner whom somebody nominates; {@code trace} and {@code address} are those of the request. */
+    record Wish(UUID learner, boolean seesAll, Actor actor, String trace, String address) {}
 
     /**
      * Nominates each for himself, in turn, on behalf of who asks for it: no row of a wish whose caller may not know of the

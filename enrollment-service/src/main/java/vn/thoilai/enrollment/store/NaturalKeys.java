@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.postgresql.util.PSQLException;
 import vn.thoilai.contract.problem.FieldProblem;
@@ -85,7 +86,15 @@ public final class NaturalKeys {
 
     /** The value of that field is taken. */
     public static ProblemException taken(String field) {
-        String detail = Texts.of("detail.taken");
+        return taken(field, Texts.of("detail.taken"));
+    }
+
+    /** The value of that field is that of a learner the caller may know of. */
+    public static ProblemException taken(String field, UUID learner) {
+        return taken(field, Texts.of("detail.taken-by-learner", learner));
+    }
+
+    private static ProblemException taken(String field, String detail) {
         return new ProblemException(
                 ProblemCode.DUPLICATE, detail, List.of(new FieldProblem(field, "duplicate", detail)), List.of());
     }

@@ -47,13 +47,13 @@ class ErasedEverywhereTest extends EnrollmentTest {
                 .body("registerNumber", startsWith("0001/"));
     }
 
-    private static Object recognition(String learner) {
+    static Object recognition(String learner) {
         return body(
                 "centre", "thoi-lai", "learner", learner, "programme", "PARTY_AWARENESS", "ground", "Bằng của bà Khuê");
     }
 
     /** A decision about his assessment, and a correction of his score. */
-    private static void corrected(String learner) {
+    static void corrected(String learner) {
         String classId = trainingClass("L-1");
         String path = CLASSES + "/" + classId;
         open(classId);
@@ -75,7 +75,7 @@ class ErasedEverywhereTest extends EnrollmentTest {
         id(post(officer(), enrolled + "/corrections", correction));
     }
 
-    private static void previewed(String learners) {
+    static void previewed(String learners) {
         String path =
                 ROOT + "/imports/" + id(post(officer(), ROOT + "/imports", body("centre", "thoi-lai", "year", 2017)));
         ContractApi.given(officer())

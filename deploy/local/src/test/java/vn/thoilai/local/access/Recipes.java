@@ -21,6 +21,7 @@ final class Recipes {
         recipes.putAll(new ImportRecipes(cities.home).all());
         recipes.putAll(new BoundaryRecipes(cities.home).all());
         recipes.putAll(new PeopleRecipes(cities.home).all());
+        recipes.putAll(new HistoryRecipes(cities.home).all());
         return recipes;
     }
 }
