@@ -20,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public interface AttendanceMarksApi {
 
-    /** Send marks made offline. Marks of any sessions of the class, late, repeated or out of order: of each learner at each session the mark made last stands (`markedAt`, then the greater `markId`), so every order of sending leads to the same roll. Needs no ETag. Sent again, it changes nothing. */
+    /** Send marks made offline. Marks of any sessions of the class, late, repeated or out of order: of each learner at each session the mark made last stands (`markedAt`, then the greater `markId`), so every order of sending leads to the same roll. A roll that was taken stands above marks sent before it, which do not come back by being sent again. Needs no ETag. Sent again, it changes nothing. An id means one mark: given to another mark, or to the same with another content, the answer of that line is ID_USED; in one body it is refused with 400. A mark made before the day of its session is refused with 400 and `mark-time`. */
     @POST
     @Operation(
             summary = "Send marks made offline",
             description =
-                    "Marks of any sessions of the class, late, repeated or out of order: of each learner at each session the mark made last stands (`markedAt`, then the greater `markId`), so every order of sending leads to the same roll. Needs no ETag. Sent again, it changes nothing.")
+                    "Marks of any sessions of the class, late, repeated or out of order: of each learner at each session the mark made last stands (`markedAt`, then the greater `markId`), so every order of sending leads to the same roll. A roll that was taken stands above marks sent before it, which do not come back by being sent again. Needs no ETag. Sent again, it changes nothing. An id means one mark: given to another mark, or to the same with another content, the answer of that line is ID_USED; in one body it is refused with 400. A mark made before the day of its session is refused with 400 and `mark-time`.")
     MarkReceipts sendMarks(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public interface CheckInCodesApi {
 
-    /** Make a check-in code. To be shown at the session as a QR code. It is valid for a short time (a minute unless set otherwise), so show the next one before it expires. Nothing is stored. */
+    /** Make a check-in code. To be shown at the session as a QR code. It is valid for a short time (a minute unless set otherwise), so show the next one before it expires. From the day of the session on, where the centre is: before, 409. Whoever makes one later does so for who comes late. Nothing is stored. */
     @POST
     @Operation(
             summary = "Make a check-in code",
             description =
-                    "To be shown at the session as a QR code. It is valid for a short time (a minute unless set otherwise), so show the next one before it expires. Nothing is stored.")
+                    "To be shown at the session as a QR code. It is valid for a short time (a minute unless set otherwise), so show the next one before it expires. From the day of the session on, where the centre is: before, 409. Whoever makes one later does so for who comes late. Nothing is stored.")
     CheckInCode makeCheckInCode(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

@@ -17,11 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public interface CheckInsApi {
 
-    /** Check in at a session. Marks the caller, as the learner of his account, PRESENT, or LATE once the session has begun some time ago (15 minutes unless set otherwise). Who is marked as having come already stays marked so. A code that expired, is not genuine or belongs to another session, and a learner not on the roll, are refused with 422 and the rule in `errors`: `expired`, `not-genuine`, `other-session`, `not-on-roll`. */
+    /** Check in at a session. Marks the caller, as the learner of his account, PRESENT, or LATE once the session has begun some time ago (15 minutes unless set otherwise). Who is marked as having come already stays marked so. A code that expired, is not genuine or belongs to another session, and a learner not on the roll, are refused with 422 and the rule in `errors`: `expired`, `not-genuine`, `other-session`, `session-to-come`, `not-on-roll`. */
     @POST
     @Operation(
             summary = "Check in at a session",
             description =
-                    "Marks the caller, as the learner of his account, PRESENT, or LATE once the session has begun some time ago (15 minutes unless set otherwise). Who is marked as having come already stays marked so. A code that expired, is not genuine or belongs to another session, and a learner not on the roll, are refused with 422 and the rule in `errors`: `expired`, `not-genuine`, `other-session`, `not-on-roll`.")
+                    "Marks the caller, as the learner of his account, PRESENT, or LATE once the session has begun some time ago (15 minutes unless set otherwise). Who is marked as having come already stays marked so. A code that expired, is not genuine or belongs to another session, and a learner not on the roll, are refused with 422 and the rule in `errors`: `expired`, `not-genuine`, `other-session`, `session-to-come`, `not-on-roll`.")
     CheckIn checkIn(@NotNull @Valid NewCheckIn body);
 }

@@ -18,14 +18,14 @@ public record RollMark(
 
         @Schema(
                 description =
-                        "Id of the mark, given by whoever makes it, so that what is sent twice is one mark. Null only where nothing was ever said",
+                        "Id of the mark, given by whoever makes it, so that what is sent twice is one mark; an id means one mark for good. Left out of a mark that is new, the service gives it one. Null only where nothing was ever said",
                 nullable = true,
                 examples = "1f0e7a52-8c1d-4b8e-9c38-2f7f7a4d3b10")
         UUID markId,
 
         @Schema(
                 description =
-                        "When the mark was made, to the microsecond, by the clock of whoever made it; at most five minutes ahead of the service's. Given together with `markId`",
+                        "When the mark was made, to the microsecond, by the clock of whoever made it; at most five minutes ahead of the service's, and not before the day of the session. Left out of a mark that is new, it is made now",
                 nullable = true,
                 examples = "2017-03-06T00:31:00Z")
         Instant markedAt) {}

@@ -20,13 +20,14 @@ public record SessionMark(
 
         @NotNull
         @Schema(
-                description = "Id of the mark, given by whoever makes it, so that what is sent twice is one mark",
+                description =
+                        "Id of the mark, given by whoever makes it, so that what is sent twice is one mark; an id means one mark for good",
                 examples = "1f0e7a52-8c1d-4b8e-9c38-2f7f7a4d3b10")
         UUID markId,
 
         @NotNull
         @Schema(
                 description =
-                        "When the mark was made, to the microsecond, by the clock of whoever made it; at most five minutes ahead of the service's",
+                        "When the mark was made, to the microsecond, by the clock of whoever made it; at most five minutes ahead of the service's, and not before the day of the session",
                 examples = "2017-03-06T00:31:00Z")
         Instant markedAt) {}

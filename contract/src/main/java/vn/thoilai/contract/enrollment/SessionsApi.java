@@ -119,13 +119,13 @@ public interface SessionsApi {
                     UUID session,
             @HeaderParam("If-Match") String ifMatch);
 
-    /** Move a session along its life cycle. PLANNED to HELD or CANCELLED; CANCELLED to PLANNED; HELD to PLANNED while nobody is marked. The first mark moves it to HELD by itself. Needs the present ETag in {@code If-Match}. */
+    /** Move a session along its life cycle. PLANNED to HELD or CANCELLED; CANCELLED to PLANNED; HELD to PLANNED while nobody is marked. The first mark moves it to HELD by itself. HELD from the day of the session on. Needs the present ETag in {@code If-Match}. */
     @POST
     @Path("{session}/transitions")
     @Operation(
             summary = "Move a session along its life cycle",
             description =
-                    "PLANNED to HELD or CANCELLED; CANCELLED to PLANNED; HELD to PLANNED while nobody is marked. The first mark moves it to HELD by itself. Needs the present ETag in `If-Match`.")
+                    "PLANNED to HELD or CANCELLED; CANCELLED to PLANNED; HELD to PLANNED while nobody is marked. The first mark moves it to HELD by itself. HELD from the day of the session on. Needs the present ETag in `If-Match`.")
     Session moveSession(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

@@ -13,6 +13,8 @@ import vn.thoilai.contract.enrollment.NewCheckIn;
 import vn.thoilai.contract.enrollment.RollMark;
 import vn.thoilai.contract.enrollment.SessionMark;
 import vn.thoilai.enrollment.EnrollmentConfig;
+import vn.thoilai.enrollment.session.SessionClass;
+import vn.thoilai.enrollment.session.SessionDay;
 import vn.thoilai.enrollment.session.Sessions;
 
 /** Marks a learner who proves by the code that he is there. */
@@ -24,6 +26,9 @@ class CheckingIn {
 
     @Inject
     Marks marks;
+
+    @Inject
+    MarkIds ids;
 
     @Inject
     CheckInCodes codes;
@@ -41,7 +46,11 @@ class CheckingIn {
             throw CheckInCodes.refused("/session", "other-session");
         }
         Marks.Begin begin = marks.begin(session).orElseThrow(() -> CheckInCodes.refused("/code", "not-on-roll"));
-        sessions.lockClass(begin.classId()).requireMarkable();
+        SessionClass trainingClass = sessions.lockClass(begin.classId());
+        trainingClass.requireMarkable();
+        if (!SessionDay.hasCome(begin.day())) {
+            throw CheckInCodes.refused("/code", "session-to-come");
+        }
         RollMark stands = marks.own(begin.classId(), session)
                 .orElseThrow(() -> CheckInCodes.refused("/code", "not-on-roll"))
                 .stands();
@@ -49,13 +58,14 @@ class CheckingIn {
             return new CheckIn(session, begin.classId(), stands.mark(), stands.markedAt());
         }
         SessionMark mark = mark(session, stands, begin);
+        ids.keep(trainingClass.centreId(), List.of(mark));
         marks.write(List.of(mark), Marks.Source.CHECK_IN);
         following.follow(List.of(begin.classId()), List.of(session));
         return new CheckIn(session, begin.classId(), mark.mark(), mark.markedAt());
     }
 
     private SessionMark mark(UUID session, RollMark stands, Marks.Begin begin) {
-        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Instant now = LaterMark.stored(Instant.now());
         boolean late = begin.at() != null && now.isAfter(begin.at().plus(config.checkInGrace()));
         // The clock of whoever marked before may be ahead of ours; being here comes after it all the same.
         Instant at = stands.markedAt() == null || stands.markedAt().isBefore(now)

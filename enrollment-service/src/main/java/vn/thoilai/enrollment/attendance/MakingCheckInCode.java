@@ -13,6 +13,7 @@ import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.EnrollmentConfig;
 import vn.thoilai.enrollment.session.SessionClass;
+import vn.thoilai.enrollment.session.SessionDay;
 import vn.thoilai.enrollment.session.Sessions;
 import vn.thoilai.kit.problem.Texts;
 
@@ -36,9 +37,11 @@ class MakingCheckInCode {
     CheckInCode make(UUID classId, UUID session) {
         SessionClass trainingClass = sessions.lockClass(classId);
         trainingClass.requireMarkable();
-        if (marks.head(classId, session).state() == SessionState.CANCELLED) {
+        Marks.Head head = marks.head(classId, session);
+        if (head.state() == SessionState.CANCELLED) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.session-cancelled"));
         }
+        SessionDay.requireCome(head.date());
         Instant expires = Instant.now().plus(config.checkInCodeLife()).truncatedTo(ChronoUnit.SECONDS);
         String code = codes.sign(trainingClass.centreId(), session, expires);
         QrPicture picture = new QrPicture(code);

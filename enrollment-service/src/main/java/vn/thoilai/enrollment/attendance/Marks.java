@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.thoilai.contract.enrollment.AttendanceMark;
 import vn.thoilai.contract.enrollment.RollMark;
 import vn.thoilai.contract.enrollment.SessionMark;
@@ -29,7 +31,10 @@ class Marks {
             FROM class_session s JOIN centre c ON c.id = s.centre_id WHERE s.id = :id AND s.class_id = :class""";
 
     private static final String BEGIN = """
-            SELECT class_id, (date + starts_at) AT TIME ZONE 'Asia/Ho_Chi_Minh' AS at FROM class_session WHERE id = :id""";
+            SELECT class_id, date, (date + starts_at) AT TIME ZONE 'Asia/Ho_Chi_Minh' AS at FROM class_session WHERE id = :id""";
+
+    private static final String DAYS =
+            "SELECT id, date FROM class_session WHERE class_id = :class AND id = ANY (:sessions)";
 
     private static final String ROWS = """
             SELECT r.session_id, r.enrollment_id, r.learner_id, l.code, l.full_name, r.mark, r.mark_id, r.marked_at,
@@ -61,13 +66,16 @@ class Marks {
     /** A session as far as its roll tells of it. */
     record Head(String centre, int number, LocalDate date, SessionState state, int version) {}
 
-    /** When a session of which class begins; null when its time is not known. */
-    record Begin(UUID classId, Instant at) {}
+    /** When a session of which class begins; the time is null where only the day is known. */
+    record Begin(UUID classId, LocalDate day, Instant at) {}
 
     /** When the session begins; empty when there is none, or none the caller may know of. */
     Optional<Begin> begin(UUID session) {
         return Rows.first(database.createNativeQuery(BEGIN, Tuple.class).setParameter("id", session))
-                .map(row -> new Begin(row.get("class_id", UUID.class), row.get("at", Instant.class)));
+                .map(row -> new Begin(
+                        row.get("class_id", UUID.class),
+                        row.get("date", LocalDate.class),
+                        row.get("at", Instant.class)));
     }
 
     /** The session; 404 when the class has none, or none the caller may know of. */
@@ -82,6 +90,14 @@ class Marks {
                         Rows.constant(row, "state", SessionState.class),
                         row.get("roll_version", Integer.class)))
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-session")));
+    }
+
+    /** Days of those sessions that are of the class. */
+    Map<UUID, LocalDate> days(UUID classId, Collection<UUID> sessions) {
+        return Rows.of(database.createNativeQuery(DAYS, Tuple.class)
+                        .setParameter("class", classId)
+                        .setParameter("sessions", sessions.toArray(UUID[]::new)))
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("date", LocalDate.class)));
     }
 
     /** The rolls of sessions of a class, by the learners' codes; a cancelled one has none. */

@@ -3,8 +3,6 @@ package vn.thoilai.enrollment.attendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,11 +16,8 @@ import vn.thoilai.contract.enrollment.MarkReceipt;
 import vn.thoilai.contract.enrollment.MarkReceipts;
 import vn.thoilai.contract.enrollment.RollMark;
 import vn.thoilai.contract.enrollment.SessionMark;
-import vn.thoilai.contract.problem.FieldProblem;
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.session.SessionClass;
 import vn.thoilai.enrollment.session.Sessions;
-import vn.thoilai.kit.problem.Texts;
 
 /** Merges marks that phones made on their own into the rolls of a class. */
 @ApplicationScoped
@@ -35,36 +30,59 @@ class ReceivingMarks {
     Marks marks;
 
     @Inject
+    MarkIds ids;
+
+    @Inject
     FollowingMarks following;
 
     @Transactional
     MarkReceipts receive(UUID classId, List<SessionMark> body) {
-        requireWellFormed(body);
-        List<SessionMark> sent = body.stream().map(ReceivingMarks::stored).toList();
-        sessions.lockClass(classId).requireMarkable();
-        Set<UUID> named = sent.stream().map(SessionMark::session).collect(Collectors.toSet());
+        SentMarks sent = new SentMarks(body);
+        sent.requireWellFormed();
+        SessionClass trainingClass = sessions.lockClass(classId);
+        trainingClass.requireMarkable();
+        sent.requireMadeSince(marks.days(classId, sent.sessions()));
         Map<RollRow.Key, RollMark> standing = new HashMap<>();
-        marks.rows(classId, named).forEach(row -> standing.put(row.key(), row.stands()));
+        marks.rows(classId, sent.sessions()).forEach(row -> standing.put(row.key(), row.stands()));
+        Map<UUID, MarkIds.Use> uses = ids.uses(trainingClass.centreId(), sent.marks());
 
         Map<RollRow.Key, SessionMark> applied = new LinkedHashMap<>();
         List<MarkOutcome> outcomes = new ArrayList<>();
-        for (SessionMark mark : sent) {
-            RollRow.Key key = new RollRow.Key(mark.session(), mark.enrollment());
-            MarkOutcome outcome =
-                    standing.containsKey(key) ? Merge.outcome(standing.get(key), line(mark)) : MarkOutcome.NOT_ON_ROLL;
+        for (SessionMark mark : sent.marks()) {
+            RollRow.Key key = key(mark);
+            MarkOutcome outcome = outcome(standing.get(key), mark, uses.get(mark.markId()));
             if (outcome == MarkOutcome.APPLIED) {
                 standing.put(key, line(mark));
                 applied.put(key, mark);
             }
             outcomes.add(outcome);
         }
-        if (!applied.isEmpty()) {
-            marks.write(List.copyOf(applied.values()), Marks.Source.ROLL);
-            following.follow(
-                    List.of(classId),
-                    applied.keySet().stream().map(RollRow.Key::session).collect(Collectors.toSet()));
+        write(trainingClass, applied);
+        return receipts(sent.marks(), outcomes, standing);
+    }
+
+    private static MarkOutcome outcome(RollMark stands, SessionMark sent, MarkIds.Use use) {
+        if (stands == null) {
+            return MarkOutcome.NOT_ON_ROLL;
         }
-        return receipts(sent, outcomes, standing);
+        // What stands may be of an import, which keeps no ids of its own.
+        boolean sameId = sent.markId().equals(stands.markId());
+        if (use == MarkIds.Use.OTHER || sameId && !line(sent).equals(stands)) {
+            return MarkOutcome.ID_USED;
+        }
+        // Once it stood: whoever replaced it has seen it, so it does not come back by being sent again.
+        return use == MarkIds.Use.SAME ? MarkOutcome.DUPLICATE : LaterMark.outcome(stands, line(sent));
+    }
+
+    private void write(SessionClass trainingClass, Map<RollRow.Key, SessionMark> applied) {
+        if (applied.isEmpty()) {
+            return;
+        }
+        List<SessionMark> written = List.copyOf(applied.values());
+        ids.keep(trainingClass.centreId(), written);
+        marks.write(written, Marks.Source.ROLL);
+        Set<UUID> changed = written.stream().map(SessionMark::session).collect(Collectors.toSet());
+        following.follow(List.of(trainingClass.id()), changed);
     }
 
     /** Of marks of one line in one body the last made stands; those before it are told to be older. */
@@ -72,7 +90,7 @@ class ReceivingMarks {
             List<SessionMark> sent, List<MarkOutcome> outcomes, Map<RollRow.Key, RollMark> standing) {
         List<MarkReceipt> receipts = new ArrayList<>();
         for (SessionMark mark : sent) {
-            RollMark stands = standing.get(new RollRow.Key(mark.session(), mark.enrollment()));
+            RollMark stands = standing.get(key(mark));
             MarkOutcome outcome = outcomes.get(receipts.size());
             boolean overtaken = outcome == MarkOutcome.APPLIED && !mark.markId().equals(stands.markId());
             receipts.add(
@@ -81,27 +99,8 @@ class ReceivingMarks {
         return new MarkReceipts(receipts);
     }
 
-    private static void requireWellFormed(List<SessionMark> sent) {
-        Instant now = Instant.now();
-        List<FieldProblem> wrong = new ArrayList<>();
-        for (int index = 0; index < sent.size(); index++) {
-            if (!Merge.isPossible(sent.get(index).markedAt(), now)) {
-                wrong.add(new FieldProblem("/marks/" + index + "/markedAt", "mark-time", Texts.of("rule.mark-time")));
-            }
-        }
-        if (!wrong.isEmpty()) {
-            throw new ProblemException(
-                    ProblemCode.VALIDATION_FAILED, Texts.of("detail.validation-failed"), wrong, List.of());
-        }
-    }
-
-    private static SessionMark stored(SessionMark mark) {
-        return new SessionMark(
-                mark.session(),
-                mark.enrollment(),
-                mark.mark(),
-                mark.markId(),
-                mark.markedAt().truncatedTo(ChronoUnit.MICROS));
+    private static RollRow.Key key(SessionMark mark) {
+        return new RollRow.Key(mark.session(), mark.enrollment());
     }
 
     private static RollMark line(SessionMark mark) {

@@ -1,17 +1,18 @@
 package vn.thoilai.enrollment.attendance;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.thoilai.contract.enrollment.AttendanceMark;
 import vn.thoilai.contract.enrollment.MarkOutcome;
 import vn.thoilai.contract.enrollment.RollMark;
 import vn.thoilai.contract.enrollment.SessionMark;
@@ -19,9 +20,10 @@ import vn.thoilai.contract.problem.Conflict;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.session.SessionDay;
 import vn.thoilai.kit.problem.Texts;
 
-/** A roll that was sent, beside the one that stands. */
+/** A roll that was sent, beside the one that stands and that it replaces. */
 final class SentRoll {
 
     private final List<RollMark> lines;
@@ -34,7 +36,7 @@ final class SentRoll {
 
     /** As the database keeps it: to the microsecond. */
     private static RollMark stored(RollMark line) {
-        Instant at = line.markedAt() == null ? null : line.markedAt().truncatedTo(ChronoUnit.MICROS);
+        Instant at = line.markedAt() == null ? null : LaterMark.stored(line.markedAt());
         return new RollMark(line.enrollment(), line.mark(), line.markId(), at);
     }
 
@@ -46,19 +48,14 @@ final class SentRoll {
         Set<UUID> enrollments = new HashSet<>();
         for (int index = 0; index < lines.size(); index++) {
             RollMark line = lines.get(index);
-            String pointer = "/lines/" + index;
             if (!enrollments.add(line.enrollment())) {
-                wrong.add(problem(pointer + "/enrollment", "repeated"));
+                wrong.add(problem(index, "enrollment", "repeated"));
             }
             if (line.markId() != null && !ids.add(line.markId())) {
-                wrong.add(problem(pointer + "/markId", "repeated"));
+                wrong.add(problem(index, "markId", "repeated"));
             }
-            if (line.markId() == null && (line.mark() != AttendanceMark.UNMARKED || line.markedAt() != null)) {
-                wrong.add(problem(pointer + "/markId", "mark-id-needed"));
-            } else if (line.markId() != null && line.markedAt() == null) {
-                wrong.add(problem(pointer + "/markedAt", "mark-id-needed"));
-            } else if (line.markedAt() != null && !Merge.isPossible(line.markedAt(), now)) {
-                wrong.add(problem(pointer + "/markedAt", "mark-time"));
+            if (line.markedAt() != null && !LaterMark.isPossible(line.markedAt(), now)) {
+                wrong.add(problem(index, "markedAt", "mark-time"));
             }
         }
         require(wrong);
@@ -66,12 +63,7 @@ final class SentRoll {
 
     /** Goes on only if every learner of the roll is named, and nobody else; 400 naming each. */
     void requireComplete() {
-        List<FieldProblem> wrong = new ArrayList<>();
-        for (int index = 0; index < lines.size(); index++) {
-            if (!standing.containsKey(lines.get(index).enrollment())) {
-                wrong.add(problem("/lines/" + index + "/enrollment", "not-on-roll"));
-            }
-        }
+        List<FieldProblem> wrong = wrong("enrollment", "not-on-roll", line -> !standing.containsKey(line.enrollment()));
         Set<UUID> sent = lines.stream().map(RollMark::enrollment).collect(Collectors.toSet());
         standing.keySet().stream()
                 .filter(enrollment -> !sent.contains(enrollment))
@@ -80,20 +72,56 @@ final class SentRoll {
         require(wrong);
     }
 
-    /** What is to be written. */
+    /** Goes on only if no mark that is new was made before the day of the session; 400 naming each. */
+    void requireMadeSince(LocalDate day) {
+        Instant begin = SessionDay.begin(day);
+        require(wrong(
+                "markedAt",
+                "mark-time",
+                line -> !stands(line)
+                        && line.markedAt() != null
+                        && line.markedAt().isBefore(begin)));
+    }
+
+    /**
+     * What is to be written: all that differs from what stands. Who sent it saw what stands, so the times of marks decide
+     * nothing here; a mark without an id or a time gets them now.
+     */
     List<SessionMark> applied(UUID session) {
-        Map<UUID, MarkOutcome> outcomes = outcomes();
+        Instant now = LaterMark.stored(Instant.now());
         return lines.stream()
-                .filter(line -> outcomes.get(line.enrollment()) == MarkOutcome.APPLIED)
-                .map(line -> new SessionMark(session, line.enrollment(), line.mark(), line.markId(), line.markedAt()))
+                .filter(line -> !stands(line))
+                .map(line -> new SessionMark(
+                        session,
+                        line.enrollment(),
+                        line.mark(),
+                        line.markId() == null ? UUID.randomUUID() : line.markId(),
+                        line.markedAt() == null ? now : line.markedAt()))
                 .toList();
+    }
+
+    /** Goes on only if no id of a line was given to another mark before; 409 naming each that was. */
+    void requireFresh(Set<UUID> taken) {
+        List<FieldProblem> wrong = wrong("markId", "mark-id-used", line -> taken.contains(line.markId()));
+        if (!wrong.isEmpty()) {
+            throw new ProblemException(ProblemCode.DUPLICATE, Texts.of("detail.mark-id-used"), wrong, List.of());
+        }
     }
 
     /** What becomes of each line, by the enrollment; every one stands on the roll. */
     Map<UUID, MarkOutcome> outcomes() {
         return lines.stream()
                 .collect(Collectors.toMap(
-                        RollMark::enrollment, line -> Merge.outcome(standing.get(line.enrollment()), line)));
+                        RollMark::enrollment, line -> stands(line) ? MarkOutcome.DUPLICATE : MarkOutcome.APPLIED));
+    }
+
+    /** Whether the line says of its mark nothing but what stands. */
+    private boolean stands(RollMark line) {
+        RollMark stands = standing.get(line.enrollment());
+        return stands != null
+                && line.mark() == stands.mark()
+                && (line.markId() == null || line.markId().equals(stands.markId()))
+                && (line.markedAt() == null || line.markedAt().equals(stands.markedAt()));
     }
 
     /** Both versions of each line that differs, and of those that only one of the two rolls has. */
@@ -103,7 +131,7 @@ final class SentRoll {
         IntStream.range(0, lines.size()).forEach(index -> {
             RollMark line = lines.get(index);
             RollMark stands = unsent.remove(line.enrollment());
-            if (!line.equals(stands)) {
+            if (!Objects.equals(line, stands)) {
                 conflict.add(new Conflict("/lines/" + index, stands, line));
             }
         });
@@ -111,8 +139,15 @@ final class SentRoll {
         return conflict;
     }
 
-    private static FieldProblem problem(String pointer, String rule) {
-        return new FieldProblem(pointer, rule, Texts.of("rule." + rule));
+    private List<FieldProblem> wrong(String field, String rule, Predicate<RollMark> isWrong) {
+        return IntStream.range(0, lines.size())
+                .filter(index -> isWrong.test(lines.get(index)))
+                .mapToObj(index -> problem(index, field, rule))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static FieldProblem problem(int index, String field, String rule) {
+        return new FieldProblem("/lines/" + index + "/" + field, rule, Texts.of("rule." + rule));
     }
 
     private static void require(List<FieldProblem> wrong) {

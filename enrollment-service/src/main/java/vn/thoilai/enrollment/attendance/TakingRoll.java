@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thoilai.contract.enrollment.MarkOutcome;
 import vn.thoilai.contract.enrollment.Roll;
 import vn.thoilai.contract.enrollment.RollUpdate;
@@ -14,6 +16,7 @@ import vn.thoilai.contract.enrollment.SessionState;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.session.SessionClass;
+import vn.thoilai.enrollment.session.SessionDay;
 import vn.thoilai.enrollment.session.Sessions;
 import vn.thoilai.kit.http.Preconditions;
 import vn.thoilai.kit.problem.Texts;
@@ -27,6 +30,9 @@ class TakingRoll {
 
     @Inject
     Marks marks;
+
+    @Inject
+    MarkIds ids;
 
     @Inject
     FollowingMarks following;
@@ -51,13 +57,24 @@ class TakingRoll {
         if (head.state() == SessionState.CANCELLED) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.session-cancelled"));
         }
+        SessionDay.requireCome(head.date());
         sent.requireComplete();
+        sent.requireMadeSince(head.date());
         List<SessionMark> applied = sent.applied(session);
         if (!applied.isEmpty()) {
+            sent.requireFresh(taken(trainingClass.centreId(), applied));
+            ids.keep(trainingClass.centreId(), applied);
             marks.write(applied, Marks.Source.ROLL);
             following.follow(List.of(classId), List.of(session));
         }
         return roll(classId, session, sent.outcomes());
+    }
+
+    private Set<UUID> taken(UUID centre, List<SessionMark> applied) {
+        return ids.uses(centre, applied).entrySet().stream()
+                .filter(use -> use.getValue() == MarkIds.Use.OTHER)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private Roll roll(UUID classId, UUID session, Map<UUID, MarkOutcome> outcomes) {

@@ -64,6 +64,9 @@ class ChangingSession {
             timetable.put(session.slot(), "");
             timetable.require();
         }
+        if (to == SessionState.HELD) {
+            SessionDay.requireCome(session.date);
+        }
         changes.sessionChanged(id);
         if (ofRoll) {
             counting.count(List.of(classId));

@@ -2,6 +2,7 @@ package vn.thoilai.enrollment.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ class SessionActions implements ClassActions {
         if (SessionClass.isPlannable(trainingClass.state())) {
             actions.addAll(List.of("addSession", "addSessions"));
         }
-        if (SessionClass.isMarkable(trainingClass.state())) {
+        if (SessionClass.isMarkable(trainingClass.state()) && trainingClass.resultsApprovedAt() == null) {
             actions.add("sendMarks");
         }
         return actions.stream();
@@ -32,7 +33,9 @@ class SessionActions implements ClassActions {
     static Stream<String> on(Tuple row) {
         SessionState state = Rows.constant(row, "state", SessionState.class);
         ClassState ofClass = Rows.constant(row, "class_state", ClassState.class);
-        boolean markable = SessionClass.isMarkable(ofClass) && !row.get("approved", Boolean.class);
+        boolean markable = SessionClass.isMarkable(ofClass)
+                && !row.get("approved", Boolean.class)
+                && SessionDay.hasCome(row.get("date", LocalDate.class));
         List<String> actions = new ArrayList<>();
         if (SessionClass.isPlannable(ofClass)) {
             if (state == SessionState.PLANNED) {

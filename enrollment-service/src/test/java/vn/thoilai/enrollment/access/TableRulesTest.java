@@ -36,6 +36,7 @@ class TableRulesTest extends EnrollmentTest {
         // told when it is written where it belongs, and
         // problems are what became of it.
         // Keys of check-in codes last for hours, and the trail would keep them.
+        // Which mark an id was given to is told with the mark.
         // Places are a count of what the trail tells of enrollments.
         // What a merge moved is told of the rows that moved.
         TableRules.requireAudited(Set.of(
@@ -45,6 +46,7 @@ class TableRulesTest extends EnrollmentTest {
                 "attachment_piece",
                 "check_in_key",
                 "class_places",
+                "mark_id_used",
                 "import_row",
                 "import_problem",
                 "import_change",

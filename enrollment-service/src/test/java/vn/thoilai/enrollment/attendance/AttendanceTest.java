@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import vn.thoilai.enrollment.EnrollmentTest;
 import vn.thoilai.kit.identity.Roles;
@@ -70,6 +71,15 @@ abstract class AttendanceTest extends EnrollmentTest {
 
     protected static Map<String, Object> unmarked(String enrollment) {
         return body("enrollment", enrollment, "mark", "UNMARKED");
+    }
+
+    /** A line for each of the first learners, marked in the morning. */
+    protected List<Map<String, Object>> lines(String... marks) {
+        return IntStream.range(0, marks.length)
+                .mapToObj(index -> marks[index].equals("UNMARKED")
+                        ? unmarked(enrollments.get(index))
+                        : mark(enrollments.get(index), marks[index], MORNING))
+                .toList();
     }
 
     protected String etag(String session) {

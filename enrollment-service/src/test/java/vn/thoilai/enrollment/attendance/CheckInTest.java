@@ -91,9 +91,13 @@ class CheckInTest extends AttendanceTest {
         send(List.of(at(begun, mark(enrollments.get(0), "UNEXCUSED", Instant.now()))))
                 .statusCode(200);
         checkIn(mai, code(begun)).statusCode(200).body("mark", equalTo("LATE"));
+        assertThat(enrollment(enrollments.get(0)).getInt("sessionsAttended")).isEqualTo(1);
         String toCome = session("date", "2199-03-06", "startsAt", "07:30", "endsAt", "11:00");
-        checkIn(mai, code(toCome)).statusCode(200).body("mark", equalTo("PRESENT"));
-        assertThat(enrollment(enrollments.get(0)).getInt("sessionsAttended")).isEqualTo(2);
+        asked(lecturer(), toCome).statusCode(409).body("code", equalTo("conflict"));
+        // A session is put off while its code is still good.
+        String code = code(session("date", "2017-03-08"));
+        execute("update class_session set date = '2199-03-07' where date = '2017-03-08'");
+        refused(checkIn(mai, code), "session-to-come");
     }
 
     @Test

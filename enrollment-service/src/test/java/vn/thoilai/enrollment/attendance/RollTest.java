@@ -2,7 +2,6 @@ package vn.thoilai.enrollment.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.test.ContractApi;
@@ -75,22 +73,6 @@ class RollTest extends AttendanceTest {
                 .header("ETag", equalTo(etag))
                 .body("lines.outcome", everyItem(equalTo("DUPLICATE")));
         assertThat(events("session").size() + events("enrollment").size()).isEqualTo(events);
-    }
-
-    @Test
-    void an_older_mark_does_not_replace_the_one_that_stands_and_is_told_so() {
-        String session = session();
-        take(session, etag(session), lines("PRESENT", "PRESENT", "PRESENT")).statusCode(200);
-        take(
-                        session,
-                        etag(session),
-                        List.of(
-                                mark(enrollments.get(0), "UNEXCUSED", MORNING.minusSeconds(60)),
-                                mark(enrollments.get(1), "UNEXCUSED", MORNING.plusSeconds(60)),
-                                unmarked(enrollments.get(2))))
-                .statusCode(200)
-                .body("lines.mark", contains("PRESENT", "UNEXCUSED", "PRESENT"))
-                .body("lines.outcome", contains("OLDER", "APPLIED", "OLDER"));
     }
 
     @Test
@@ -163,28 +145,20 @@ class RollTest extends AttendanceTest {
     }
 
     @Test
-    void a_mark_needs_an_id_and_a_time_that_can_have_been() {
+    void a_mark_needs_a_time_that_can_have_been() {
         String session = session();
         take(
                         session,
                         etag(session),
                         List.of(
-                                body("enrollment", enrollments.get(0), "mark", "PRESENT"),
+                                mark(enrollments.get(0), "PRESENT", Instant.EPOCH),
                                 mark(
                                         enrollments.get(1),
                                         "PRESENT",
                                         Instant.now().plusSeconds(3600)),
-                                body(
-                                        "enrollment",
-                                        enrollments.get(2),
-                                        "mark",
-                                        "LATE",
-                                        "markId",
-                                        UUID.randomUUID().toString())))
+                                unmarked(enrollments.get(2))))
                 .statusCode(400)
-                .body(
-                        "errors.pointer",
-                        containsInAnyOrder("/lines/0/markId", "/lines/1/markedAt", "/lines/2/markedAt"));
+                .body("errors.pointer", contains("/lines/0/markedAt", "/lines/1/markedAt"));
         ContractApi.givenBad(lecturer())
                 .contentType("application/json")
                 .body(body("lines", lines("PRESENT", "PRESENT", "PRESENT")))
@@ -232,14 +206,6 @@ class RollTest extends AttendanceTest {
         execute("update training_class set results_approved_at = null, state = 'CLOSED' where id = ?::uuid", classId);
         take(other, etag(other), lines("PRESENT", "PRESENT", "PRESENT")).statusCode(409);
         send(List.of(at(other, mark(enrollments.get(0), "PRESENT", MORNING)))).statusCode(409);
-    }
-
-    private List<Map<String, Object>> lines(String... marks) {
-        return IntStream.range(0, marks.length)
-                .mapToObj(index -> marks[index].equals("UNMARKED")
-                        ? unmarked(enrollments.get(index))
-                        : mark(enrollments.get(index), marks[index], MORNING))
-                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -19,7 +19,7 @@ import vn.thoilai.contract.enrollment.MarkOutcome;
 import vn.thoilai.contract.enrollment.RollMark;
 
 /** Whatever the phones send, in whatever order and however often: it comes to one roll, and no mark gets lost. */
-class MergeTest {
+class LaterMarkTest {
 
     private static final UUID ENROLLMENT = new UUID(0, 1);
     private static final RollMark NOTHING = new RollMark(ENROLLMENT, AttendanceMark.UNMARKED, null, null);
@@ -44,7 +44,7 @@ class MergeTest {
     void each_mark_either_stands_or_its_sender_is_told_that_a_later_one_does(@ForAll("marks") List<RollMark> marks) {
         RollMark standing = NOTHING;
         for (RollMark mark : marks) {
-            MarkOutcome outcome = Merge.outcome(standing, mark);
+            MarkOutcome outcome = LaterMark.outcome(standing, mark);
             standing = outcome == MarkOutcome.APPLIED ? mark : standing;
             switch (outcome) {
                 case APPLIED, DUPLICATE -> assertThat(standing).isEqualTo(mark);
@@ -57,15 +57,15 @@ class MergeTest {
     @Property
     void saying_nothing_takes_nothing_back(@ForAll("marks") List<RollMark> marks) {
         RollMark stands = stands(marks);
-        assertThat(Merge.outcome(stands, NOTHING)).isEqualTo(MarkOutcome.OLDER);
-        assertThat(Merge.outcome(NOTHING, NOTHING)).isEqualTo(MarkOutcome.DUPLICATE);
+        assertThat(LaterMark.outcome(stands, NOTHING)).isEqualTo(MarkOutcome.OLDER);
+        assertThat(LaterMark.outcome(NOTHING, NOTHING)).isEqualTo(MarkOutcome.DUPLICATE);
     }
 
     /** What stands after these arrived one after the other. */
     private static RollMark stands(List<RollMark> marks) {
         RollMark standing = NOTHING;
         for (RollMark mark : marks) {
-            if (Merge.outcome(standing, mark) == MarkOutcome.APPLIED) {
+            if (LaterMark.outcome(standing, mark) == MarkOutcome.APPLIED) {
                 standing = mark;
             }
         }
