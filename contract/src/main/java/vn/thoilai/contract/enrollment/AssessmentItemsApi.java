@@ -117,13 +117,13 @@ public interface AssessmentItemsApi {
                     @PathParam("item")
                     UUID item);
 
-    /** Enter scores. Up to 2000 at once: all of them, or none and a problem for each line that is wrong. What is not named stays as it is; a further attempt is a resit, and attempts have no gaps. The results of the class follow in the same transaction. Refused once results are approved: then a score is corrected. Needs the ETag of the scores in {@code If-Match}, so that two who enter scores cannot overwrite each other unseen. */
+    /** Enter scores. Up to 2000 at once: all of them, or none and a problem for each line that is wrong. What is not named stays as it is; a further attempt is a resit, and attempts have no gaps. The results of the class follow in the same transaction. Refused once results are approved: then a score is corrected. Needs the ETag of the scores in {@code If-Match}, so that two who enter scores cannot overwrite each other unseen: a stale one is answered with 412 and, in `conflict`, each line that stands otherwise than it was sent. Whoever takes no part yet takes no score: take the roll of a session where he came, or move the enrollment to ATTENDING. */
     @PATCH
     @Path("{item}/scores")
     @Operation(
             summary = "Enter scores",
             description =
-                    "Up to 2000 at once: all of them, or none and a problem for each line that is wrong. What is not named stays as it is; a further attempt is a resit, and attempts have no gaps. The results of the class follow in the same transaction. Refused once results are approved: then a score is corrected. Needs the ETag of the scores in `If-Match`, so that two who enter scores cannot overwrite each other unseen.")
+                    "Up to 2000 at once: all of them, or none and a problem for each line that is wrong. What is not named stays as it is; a further attempt is a resit, and attempts have no gaps. The results of the class follow in the same transaction. Refused once results are approved: then a score is corrected. Needs the ETag of the scores in `If-Match`, so that two who enter scores cannot overwrite each other unseen: a stale one is answered with 412 and, in `conflict`, each line that stands otherwise than it was sent. Whoever takes no part yet takes no score: take the roll of a session where he came, or move the enrollment to ATTENDING.")
     ItemScores enterScores(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

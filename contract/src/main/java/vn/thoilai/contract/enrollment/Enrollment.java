@@ -71,12 +71,16 @@ public record Enrollment(
         Integer sessionsAttended,
 
         @Schema(
-                description = "Score from 0 to 10; null while not assessed, provisional until the results are approved",
+                description =
+                        "Score from 0 to 10; null while not assessed. Until the results are approved it is provisional, and null for the learner and his sending unit",
                 nullable = true,
                 examples = "8.5")
         BigDecimal score,
 
-        @Schema(description = "Grade of the score under the policy of the class", nullable = true, examples = "GOOD")
+        @Schema(
+                description = "Grade of the score under the policy of the class; told to the same as the score",
+                nullable = true,
+                examples = "GOOD")
         Grade grade,
 
         @Schema(

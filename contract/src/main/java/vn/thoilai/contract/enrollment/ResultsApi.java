@@ -41,12 +41,13 @@ public interface ResultsApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** List the scores of a class. By the learner's code, the item's code and the attempt. */
+    /** List the scores of a class. By the learner's code, the item's code and the attempt. A learner reads his own, once the results are approved. */
     @GET
     @Path("scores")
     @Operation(
             summary = "List the scores of a class",
-            description = "By the learner's code, the item's code and the attempt.")
+            description =
+                    "By the learner's code, the item's code and the attempt. A learner reads his own, once the results are approved.")
     Page<AssessmentScore> listScores(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")
@@ -82,17 +83,31 @@ public interface ResultsApi {
                     UUID classId,
             @NotNull @Valid LearnerDecisions body);
 
-    /** Approve the results of a class. Learners become COMPLETED or NOT_COMPLETED as proposed, and only from then on results count. Needs a class in session, nothing left to decide, the digest of the results as they are now, and the present ETag of the class in {@code If-Match}. Afterwards a score changes by a correction only. */
+    /** Approve the results of a class. Learners become COMPLETED or NOT_COMPLETED as proposed, and only from then on results count. Needs a class in session, nothing left to decide, the digest of the results as they are now, and the present ETag of the class in {@code If-Match}. Afterwards a score changes by a correction only, and attendance once the approval is withdrawn. */
     @POST
     @Path("approval")
     @Operation(
             summary = "Approve the results of a class",
             description =
-                    "Learners become COMPLETED or NOT_COMPLETED as proposed, and only from then on results count. Needs a class in session, nothing left to decide, the digest of the results as they are now, and the present ETag of the class in `If-Match`. Afterwards a score changes by a correction only.")
+                    "Learners become COMPLETED or NOT_COMPLETED as proposed, and only from then on results count. Needs a class in session, nothing left to decide, the digest of the results as they are now, and the present ETag of the class in `If-Match`. Afterwards a score changes by a correction only, and attendance once the approval is withdrawn.")
     TrainingClass approveResults(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")
                     UUID classId,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid ResultsApproval body);
+
+    /** Withdraw the approval of the results of a class. So that attendance and scores can be set right: the class is in session again if it was assessed, takes marks and scores, and its results are provisional until they are approved anew. Learners the approval settled are ATTENDING again; decisions of theirs, scores and corrections that were applied stand, and corrections still open are rejected. Refused with 409 once the class is closed, and while a certificate of it is in force: revoke it first. Needs the present ETag of the class in {@code If-Match}. */
+    @POST
+    @Path("approval/withdrawal")
+    @Operation(
+            summary = "Withdraw the approval of the results of a class",
+            description =
+                    "So that attendance and scores can be set right: the class is in session again if it was assessed, takes marks and scores, and its results are provisional until they are approved anew. Learners the approval settled are ATTENDING again; decisions of theirs, scores and corrections that were applied stand, and corrections still open are rejected. Refused with 409 once the class is closed, and while a certificate of it is in force: revoke it first. Needs the present ETag of the class in `If-Match`.")
+    TrainingClass withdrawApproval(
+            @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
+                    @PathParam("class")
+                    UUID classId,
+            @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid ApprovalWithdrawal body);
 }

@@ -36,4 +36,7 @@ public record ResultsSummary(
                 description = "When the director approved the results; null until then",
                 nullable = true,
                 examples = "2017-03-14T02:00:00Z")
-        Instant approvedAt) {}
+        Instant approvedAt,
+
+        @Schema(description = "The approval that was taken back last; null where none ever was", nullable = true)
+        WithdrawnApproval withdrawn) {}

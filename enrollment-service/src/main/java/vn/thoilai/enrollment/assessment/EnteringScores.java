@@ -8,9 +8,11 @@ import java.util.UUID;
 import vn.thoilai.contract.enrollment.ItemScores;
 import vn.thoilai.contract.enrollment.ScoreEntry;
 import vn.thoilai.contract.enrollment.TrainingClass;
+import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.class_.ClassEntity;
 import vn.thoilai.enrollment.class_.Classes;
 import vn.thoilai.kit.http.Preconditions;
+import vn.thoilai.kit.problem.Texts;
 
 /** Enters scores of an item, all or none; the results of the class follow. */
 @ApplicationScoped
@@ -33,7 +35,10 @@ class EnteringScores {
         // Scores, items and the approval of a class wait for one another here.
         ClassEntity trainingClass = classes.lock(classId);
         items.require(classId, item);
-        Preconditions.require(ifMatch, items.scoresVersion(item));
+        if (!Preconditions.matches(ifMatch, Preconditions.etag(items.scoresVersion(item)))) {
+            throw ProblemException.stale(
+                    Texts.of("detail.stale-scores"), ScoreLines.conflict(lines, scores.sheet(classId, item)));
+        }
         trainingClass.requireResultsOpen();
         trainingClass.requirePolicy();
         ScoreLines.check(lines, scores.standing(classId, item, lines));

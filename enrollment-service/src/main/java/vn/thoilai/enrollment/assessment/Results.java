@@ -63,6 +63,9 @@ public class Results {
     EntityManager database;
 
     @Inject
+    AssessedClasses classes;
+
+    @Inject
     Changes changes;
 
     /** How many there are, how many of them nobody decided on, and the name of exactly these results. */
@@ -86,7 +89,8 @@ public class Results {
                 (int) now.notCompleted(),
                 (int) now.undecided(),
                 now.digest(),
-                trainingClass.resultsApprovedAt());
+                trainingClass.resultsApprovedAt(),
+                classes.withdrawn(trainingClass.id()));
     }
 
     /** What one participation comes to; empty for an enrollment that is none. */

@@ -2,6 +2,7 @@ package vn.thoilai.enrollment.assessment;
 
 import static vn.thoilai.kit.identity.Roles.AUDITOR;
 import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LEARNER;
 import static vn.thoilai.kit.identity.Roles.LECTURER;
 import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
 
@@ -9,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import vn.thoilai.contract.Page;
+import vn.thoilai.contract.enrollment.ApprovalWithdrawal;
 import vn.thoilai.contract.enrollment.AssessmentScore;
 import vn.thoilai.contract.enrollment.LearnerDecisions;
 import vn.thoilai.contract.enrollment.ParticipationResult;
@@ -35,6 +37,9 @@ class ResultsResource implements ResultsApi {
     @Inject
     ApprovingResults approving;
 
+    @Inject
+    WithdrawingApproval withdrawing;
+
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, AUDITOR})
     public Page<ParticipationResult> listResults(UUID classId, String cursor, int limit) {
@@ -43,7 +48,7 @@ class ResultsResource implements ResultsApi {
     }
 
     @Override
-    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, AUDITOR})
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, AUDITOR})
     public Page<AssessmentScore> listScores(UUID classId, UUID enrollment, String cursor, int limit) {
         classes.read(classId);
         return scores.list(classId, enrollment, cursor, limit);
@@ -59,6 +64,12 @@ class ResultsResource implements ResultsApi {
     @RolesAllowed({TRAINING_OFFICER, DIRECTOR})
     public void decideAssessment(UUID classId, LearnerDecisions body) {
         deciding.decide(classId, body.decisions());
+    }
+
+    @Override
+    @RolesAllowed(DIRECTOR)
+    public TrainingClass withdrawApproval(UUID classId, String ifMatch, ApprovalWithdrawal body) {
+        return withdrawing.withdraw(classId, ifMatch, body.reason());
     }
 
     @Override

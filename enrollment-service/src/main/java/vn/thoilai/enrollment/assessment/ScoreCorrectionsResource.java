@@ -2,6 +2,7 @@ package vn.thoilai.enrollment.assessment;
 
 import static vn.thoilai.kit.identity.Roles.AUDITOR;
 import static vn.thoilai.kit.identity.Roles.DIRECTOR;
+import static vn.thoilai.kit.identity.Roles.LEARNER;
 import static vn.thoilai.kit.identity.Roles.LECTURER;
 import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
 
@@ -31,7 +32,7 @@ class ScoreCorrectionsResource implements ScoreCorrectionsApi {
     DecidingCorrection deciding;
 
     @Override
-    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, AUDITOR})
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, AUDITOR})
     public Page<ScoreCorrection> listCorrections(UUID classId, UUID enrollment, String cursor, int limit) {
         results.require(classId, enrollment);
         return corrections.list(classId, enrollment, cursor, limit);
@@ -47,7 +48,7 @@ class ScoreCorrectionsResource implements ScoreCorrectionsApi {
     }
 
     @Override
-    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, AUDITOR})
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, LEARNER, AUDITOR})
     public ScoreCorrection readCorrection(UUID classId, UUID enrollment, UUID correction) {
         return corrections.read(classId, enrollment, correction);
     }

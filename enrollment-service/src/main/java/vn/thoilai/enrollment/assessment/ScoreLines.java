@@ -1,5 +1,7 @@
 package vn.thoilai.enrollment.assessment;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,9 +10,12 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.thoilai.contract.enrollment.EnrollmentState;
+import vn.thoilai.contract.enrollment.LearnerScores;
 import vn.thoilai.contract.enrollment.ScoreEntry;
+import vn.thoilai.contract.problem.Conflict;
 
 /**
  * Whether scores can be entered beside those that stand: for learners who take part, each attempt once, and so that the
@@ -37,6 +42,26 @@ final class ScoreLines {
         ScoreLines check = new ScoreLines(lines, standing);
         check.sittingsFirst().forEach(check::look);
         check.problems.refuse();
+    }
+
+    /** Both versions of each line that says otherwise than what stands. */
+    static List<Conflict> conflict(List<ScoreEntry> lines, List<LearnerScores> sheet) {
+        Map<UUID, List<BigDecimal>> standing =
+                sheet.stream().collect(Collectors.toMap(LearnerScores::enrollment, LearnerScores::scores));
+        List<Conflict> conflict = new ArrayList<>();
+        for (int line = 0; line < lines.size(); line++) {
+            ScoreEntry sent = lines.get(line);
+            List<BigDecimal> attempts = standing.getOrDefault(sent.enrollment(), List.of());
+            BigDecimal stands = sent.attempt() > attempts.size() ? null : attempts.get(sent.attempt() - 1);
+            boolean same = stands == null || sent.score() == null
+                    ? stands == sent.score()
+                    : stands.compareTo(sent.score()) == 0;
+            if (!same) {
+                ScoreEntry entry = new ScoreEntry(sent.enrollment(), sent.attempt(), stands);
+                conflict.add(new Conflict("/scores/" + line, entry, sent));
+            }
+        }
+        return conflict;
     }
 
     /** Numbers of the lines, in an order in which each follows from the ones before if any order does. */

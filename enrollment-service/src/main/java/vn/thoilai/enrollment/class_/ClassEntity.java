@@ -65,6 +65,9 @@ public class ClassEntity {
     String gradingPolicyCode;
     Instant resultsApprovedAt;
     String resultsApprovedBy;
+    Instant resultsWithdrawnAt;
+    String resultsWithdrawnBy;
+    String resultsWithdrawalReason;
     String reason;
     boolean rosterKept;
 
@@ -228,6 +231,21 @@ public class ClassEntity {
     public void requireTaught() {
         if (!ClassLifeCycle.TAUGHT.contains(state)) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.certificates-of-class", state.name()));
+        }
+    }
+
+    /** From now on the results are worked out again, until they are approved anew. */
+    public void withdrawResults(String director, String why) {
+        requireResultsApproved();
+        requireGoingOn();
+        resultsApprovedAt = null;
+        resultsApprovedBy = null;
+        resultsWithdrawnAt = Instant.now();
+        resultsWithdrawnBy = director;
+        resultsWithdrawalReason = why;
+        if (state == ClassState.ASSESSED) {
+            // The only way back: what is assessed has results that are approved.
+            state = ClassState.IN_SESSION;
         }
     }
 

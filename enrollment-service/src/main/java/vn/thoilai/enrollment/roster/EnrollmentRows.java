@@ -16,7 +16,17 @@ import vn.thoilai.enrollment.store.Rows;
 /** From rows to enrollments as callers see them. */
 final class EnrollmentRows {
 
-    private static final String COLUMNS = """
+    /**
+     * A result is told to the learner and to who sent him once it is approved; to who works it out, all along. Staff is
+     * asked about once for a statement, an approval only for a result that somebody else reads.
+     */
+    private static final String TOLD = """
+            (e.score IS NULL OR (SELECT caller_has('training-officer', 'director', 'auditor'))
+             OR e.class_id = ANY ((SELECT caller_taught_classes())::uuid[])
+             OR (SELECT k.results_approved_at IS NOT NULL FROM training_class k WHERE k.id = e.class_id)) AS told,
+            """;
+
+    private static final String COLUMNS = TOLD + """
             e.id, c.code AS centre, e.class_id, e.learner_id, l.code AS learner_code, l.full_name AS learner_name,
             e.state, e.place, e.nominated_at, e.accepted_at, e.warnings, e.reason,
             CASE WHEN e.venue_id IS NOT NULL THEN (SELECT v.code FROM class_venue v WHERE v.id = e.venue_id) END AS venue,
@@ -40,6 +50,7 @@ final class EnrollmentRows {
     private EnrollmentRows() {}
 
     static Enrollment enrollment(Tuple row) {
+        boolean told = row.get("told", Boolean.class);
         return enrollment(
                 row,
                 row.get("venue", String.class),
@@ -47,8 +58,8 @@ final class EnrollmentRows {
                 row.get("reason", String.class),
                 new Result(
                         row.get("sessions_attended", Integer.class),
-                        row.get("score", BigDecimal.class),
-                        Rows.constant(row, "grade", Grade.class)));
+                        told ? row.get("score", BigDecimal.class) : null,
+                        told ? Rows.constant(row, "grade", Grade.class) : null));
     }
 
     /** A row of the type {@code nominated}: nobody has decided about it, it has no venue and no score. */

@@ -114,7 +114,7 @@ class CorrectionsTest extends AssessmentTest {
                 .statusCode(404);
         get(officerOf("co-do"), path).statusCode(404);
         get(officerOf("co-do"), path + "/" + id).statusCode(404);
-        get(as(Roles.LEARNER), path).statusCode(403);
+        get(as(Roles.LEARNER), path).statusCode(404);
     }
 
     @Test

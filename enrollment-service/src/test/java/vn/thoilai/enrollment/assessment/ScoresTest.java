@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -170,5 +173,36 @@ class ScoresTest extends AssessmentTest {
 
     private static String etag(String path) {
         return get(officer(), path).extract().header("ETag");
+    }
+
+    @Test
+    void stale_scores_are_answered_with_both_versions_of_what_differs() {
+        String classId = inSession("2017-P01");
+        String item = item(classId, "thi", 1);
+        String first = attending(classId, "HV-1", 10);
+        String second = attending(classId, "HV-2", 10);
+        enter(classId, item, score(first, 1, 8), score(second, 1, 7)).statusCode(200);
+        enterAt("\"1\"", classId, item, List.of(score(first, 1, 8.0), score(second, 1, 6.5), score(first, 2, 9)))
+                .statusCode(412)
+                .body("code", equalTo("stale-version"))
+                .body("conflict.pointer", contains("/scores/1", "/scores/2"))
+                .body("conflict[0].stands.score", equalTo(7.0f))
+                .body("conflict[0].sent.score", equalTo(6.5f))
+                .body("conflict[1].stands.score", nullValue());
+    }
+
+    @Test
+    void entering_scores_is_offered_where_there_is_something_to_score() {
+        String classId = inSession("2017-P01");
+        String path = CLASSES + "/" + classId;
+        get(officer(), path).body("allowedActions", not(hasItem("enterScores")));
+        item(classId, "thi", 1);
+        get(officer(), path)
+                .body("allowedActions", not(hasItem("enterScores")))
+                .body("allowedActions", not(hasItem("decideAssessment")));
+        attending(classId, "HV-1", 10);
+        get(officer(), path)
+                .body("allowedActions", hasItem("enterScores"))
+                .body("allowedActions", hasItem("decideAssessment"));
     }
 }

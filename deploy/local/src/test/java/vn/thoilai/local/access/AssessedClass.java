@@ -77,6 +77,11 @@ record AssessedClass(String id, String enrollment, String item, String correctio
         return post(results() + "/decisions", body("decisions", List.of(decision)));
     }
 
+    Asked withdrawing() {
+        return post(results() + "/approval/withdrawal", body("reason", "Điểm danh nhầm"))
+                .at(4);
+    }
+
     Asked correcting() {
         return post(corrections(), body("item", item, "attempt", 1, "score", 9, "reason", "Cộng sót điểm"));
     }

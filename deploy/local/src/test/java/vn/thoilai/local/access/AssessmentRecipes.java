@@ -54,10 +54,12 @@ final class AssessmentRecipes {
 
     private void results(Map<String, Recipe> recipes) {
         recipes.put("listResults", recipe(classes::scored, made -> get(made.results(), made.enrollment())));
-        recipes.put("listScores", recipe(classes::scored, made -> get(made.results() + "/scores", made.enrollment())));
+        recipes.put(
+                "listScores", recipe(classes::approved, made -> get(made.results() + "/scores", made.enrollment())));
         recipes.put("readResultsSummary", recipe(classes::scored, made -> get(made.results() + "/summary", made.id())));
         recipes.put("decideAssessment", recipe(classes::scored, AssessedClass::admitting));
         recipes.put("approveResults", recipe(classes::scored, classes::approving));
+        recipes.put("withdrawApproval", recipe(classes::approved, AssessedClass::withdrawing));
     }
 
     private void corrections(Map<String, Recipe> recipes) {

@@ -94,7 +94,7 @@ final class DocumentRecipes {
                 "programme",
                 "PARTY_AWARENESS",
                 "ground",
-                "Công văn số 15-CV/TCT");
+                "Công văn số " + Making.code());
     }
 
     private Answer recognised() {
