@@ -65,13 +65,13 @@ public interface CertificatesApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Add a certificate without a class. With {@code ground} it recognises what was learnt elsewhere and draws the next number of the own register; with {@code partner} and {@code registerNumber} it records what that school issued. */
+    /** Add a certificate without a class. With {@code ground} it recognises what was learnt elsewhere and draws the next number of the own register; with {@code partner} and {@code registerNumber} it records what that school issued. A recognition of the same learner, programme and ground that is in force is refused with 409 `duplicate`. */
     @POST
     @APIResponseSchema(responseCode = "201", value = Certificate.class, responseDescription = "Created")
     @Operation(
             summary = "Add a certificate without a class",
             description =
-                    "With `ground` it recognises what was learnt elsewhere and draws the next number of the own register; with `partner` and `registerNumber` it records what that school issued.")
+                    "With `ground` it recognises what was learnt elsewhere and draws the next number of the own register; with `partner` and `registerNumber` it records what that school issued. A recognition of the same learner, programme and ground that is in force is refused with 409 `duplicate`.")
     Certificate addCertificate(
             @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid NewCertificate body);
 

@@ -26,12 +26,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 public interface ClassCertificatesApi {
 
-    /** Issue the certificates of a class. To everybody who completed it and was issued none yet, in the order of the learners' codes and with consecutive numbers of the register; the answer tells who was issued none and why. The results have to be approved, and the programme has to end with a certificate or diploma that the centre issues: otherwise 409. Asked again, it issues only what is missing. */
+    /** Issue the certificates of a class. To everybody who completed it and was issued none yet, in the order of the learners' codes and with consecutive numbers of the register; the answer tells who was issued none and why. The results have to be approved, and the programme has to end with a certificate or diploma that the centre issues: otherwise 409. Asked again, it issues only what is missing. Who was issued one that has been revoked gets another only if `again` names him, with the number of the decision. */
     @POST
     @Operation(
             summary = "Issue the certificates of a class",
             description =
-                    "To everybody who completed it and was issued none yet, in the order of the learners' codes and with consecutive numbers of the register; the answer tells who was issued none and why. The results have to be approved, and the programme has to end with a certificate or diploma that the centre issues: otherwise 409. Asked again, it issues only what is missing.")
+                    "To everybody who completed it and was issued none yet, in the order of the learners' codes and with consecutive numbers of the register; the answer tells who was issued none and why. The results have to be approved, and the programme has to end with a certificate or diploma that the centre issues: otherwise 409. Asked again, it issues only what is missing. Who was issued one that has been revoked gets another only if `again` names him, with the number of the decision.")
     IssuedCertificates issueCertificates(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

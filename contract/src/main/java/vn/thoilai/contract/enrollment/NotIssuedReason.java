@@ -8,6 +8,6 @@ public enum NotIssuedReason {
     NOT_PASSED,
     /** One was issued before. */
     HAS_CERTIFICATE,
-    /** The one that was issued has been revoked; another one is a decision of its own. */
+    /** The one that was issued has been revoked; another one is a decision of its own, which `again` tells. */
     CERTIFICATE_REVOKED
 }

@@ -3,10 +3,13 @@ package vn.thoilai.enrollment.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Certificate;
 import vn.thoilai.contract.enrollment.NewCertificate;
 import vn.thoilai.contract.enrollment.Programme;
+import vn.thoilai.contract.problem.FieldProblem;
+import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.centre.Centres;
 import vn.thoilai.enrollment.certificate.ClassCertificates.HostedClass;
@@ -53,6 +56,7 @@ class AddingCertificate {
         certificate.name(holder);
         certificate.ground = body.ground();
         if (body.partner() == null) {
+            requireNew(body);
             certificate.issuer = holder.centreName();
             String format = numbers.format(body.centre(), body.programme());
             certificate.inRegister(numbers.draw(centre, certificate.year, format));
@@ -75,6 +79,18 @@ class AddingCertificate {
         }
         if (body.partner() == null && (body.ground() == null || body.ground().isBlank())) {
             throw ProblemException.invalid("/ground", "required", Texts.of("rule.NotNull"));
+        }
+    }
+
+    /** The learner's record is locked: of two who recognise the same at once one finds the other's. */
+    private void requireNew(NewCertificate body) {
+        if (certificates.isRecognised(body.learner(), body.programme(), body.ground())) {
+            String detail = Texts.of("detail.recognised-already");
+            throw new ProblemException(
+                    ProblemCode.DUPLICATE,
+                    detail,
+                    List.of(new FieldProblem("/ground", "duplicate", detail)),
+                    List.of());
         }
     }
 
@@ -105,5 +121,6 @@ class AddingCertificate {
         certificate.className = hosted.name();
         certificate.classStartDate = hosted.startDate();
         certificate.classEndDate = hosted.endDate();
+        IssueDay.notBefore(hosted.endDate() == null ? hosted.startDate() : hosted.endDate(), certificate.issuedOn);
     }
 }

@@ -5,9 +5,10 @@ import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.enrollment.TrainingClass;
+import vn.thoilai.enrollment.certificate.ClassCertificates.Basis;
 import vn.thoilai.enrollment.class_.ClassActions;
 
-/** Issuing and printing the certificates of a class, where there are any and its results are approved. */
+/** Issuing the certificates of a class that is over, where there are any and its results are approved, and printing them. */
 @ApplicationScoped
 class CertificateActions implements ClassActions {
 
@@ -16,10 +17,20 @@ class CertificateActions implements ClassActions {
 
     @Override
     public Stream<String> on(TrainingClass trainingClass) {
-        boolean issuable = trainingClass.resultsApprovedAt() != null
-                && trainingClass.delivery() != Delivery.HOSTED
-                && IssuingCertificates.isCertificate(
-                        certificates.basis(trainingClass.id()).endsWith());
-        return issuable ? Stream.of("issueCertificates", "printClassCertificates") : Stream.empty();
+        if (trainingClass.resultsApprovedAt() == null || trainingClass.delivery() == Delivery.HOSTED) {
+            return Stream.empty();
+        }
+        Basis basis = certificates.basis(trainingClass.id());
+        if (!IssuingCertificates.isCertificate(basis.endsWith())) {
+            return Stream.empty();
+        }
+        Stream.Builder<String> actions = Stream.builder();
+        if (!basis.lastDay().isAfter(IssueDay.today())) {
+            actions.add("issueCertificates");
+        }
+        if (basis.certified()) {
+            actions.add("printClassCertificates");
+        }
+        return actions.build();
     }
 }

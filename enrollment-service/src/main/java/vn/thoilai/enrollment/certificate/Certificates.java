@@ -30,7 +30,13 @@ class Certificates implements PanacheRepositoryBase<CertificateEntity, UUID> {
             SELECT l.id, l.full_name, l.birth_date, c.code AS centre, c.name_vi AS centre_name,
                    (SELECT a.name_vi FROM area a WHERE a.code = c.area_code ORDER BY a.valid_from DESC LIMIT 1) AS place
             FROM learner l JOIN centre c ON c.id = l.centre_id
-            WHERE l.id = :learner AND l.centre_id = :centre""";
+            WHERE l.id = :learner AND l.centre_id = :centre FOR NO KEY UPDATE OF l""";
+
+    private static final String RECOGNISED = """
+            SELECT EXISTS (SELECT FROM certificate d
+                           WHERE d.learner_id = :learner AND d.programme_code = :programme AND d.state = 'ISSUED'
+                             AND d.class_id IS NULL AND d.partner_id IS NULL
+                             AND lower(btrim(d.ground)) = lower(btrim(:ground)))""";
 
     @Inject
     AllowedActions allowed;
@@ -104,7 +110,7 @@ class Certificates implements PanacheRepositoryBase<CertificateEntity, UUID> {
                 .orElseThrow(Certificates::notFound);
     }
 
-    /** The learner of that centre as a holder; empty when the centre has no such learner. */
+    /** The learner of that centre as a holder, locked; empty when the centre has no such learner. */
     Optional<Holder> holder(UUID centre, UUID learner) {
         return Rows.first(getEntityManager()
                         .createNativeQuery(HOLDER, Tuple.class)
@@ -129,6 +135,16 @@ class Certificates implements PanacheRepositoryBase<CertificateEntity, UUID> {
                 .setParameter("id", certificate.enrollmentId)
                 .getSingleResult();
         return grade == null ? null : Grade.valueOf(grade);
+    }
+
+    /** Whether a recognition of the same on the same ground is in force. */
+    boolean isRecognised(UUID learner, String programme, String ground) {
+        return (Boolean) getEntityManager()
+                .createNativeQuery(RECOGNISED, Boolean.class)
+                .setParameter("learner", learner)
+                .setParameter("programme", programme)
+                .setParameter("ground", ground)
+                .getSingleResult();
     }
 
     /** A code that nobody guesses. */

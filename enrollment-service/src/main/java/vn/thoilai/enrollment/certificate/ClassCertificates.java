@@ -3,12 +3,16 @@ package vn.thoilai.enrollment.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.thoilai.contract.Delivery;
+import vn.thoilai.contract.enrollment.CertificateAgain;
 import vn.thoilai.contract.enrollment.EndsWith;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.NotIssued;
@@ -20,7 +24,10 @@ import vn.thoilai.enrollment.store.Rows;
 class ClassCertificates {
 
     private static final String BASIS = """
-            SELECT c.code AS centre, k.programme_code, k.delivery, k.results_approved_at IS NOT NULL AS approved, p.ends_with
+            SELECT c.code AS centre, k.programme_code, k.delivery, k.results_approved_at IS NOT NULL AS approved,
+                   p.ends_with, coalesce(k.end_date, k.start_date) AS last_day,
+                   EXISTS (SELECT FROM certificate d
+                           WHERE d.class_id = k.id AND d.state = 'ISSUED' AND d.partner_id IS NULL) AS certified
             FROM training_class k JOIN programme p ON p.code = k.programme_code JOIN centre c ON c.id = k.centre_id
             WHERE k.id = :class""";
 
@@ -31,21 +38,23 @@ class ClassCertificates {
                        CAST(row_number() OVER (ORDER BY l.code) AS integer) AS place
                 FROM enrollment e JOIN learner l ON l.id = e.learner_id
                 WHERE e.class_id = :class AND e.state = 'COMPLETED' AND e.grade IS DISTINCT FROM 'FAIL'
-                  AND NOT EXISTS (SELECT FROM certificate d WHERE d.enrollment_id = e.id)),
+                  AND NOT EXISTS (SELECT FROM certificate d WHERE d.enrollment_id = e.id
+                                  AND (d.state = 'ISSUED' OR e.id <> ALL (:again)))),
             counted AS (SELECT CAST(count(*) AS integer) AS people FROM eligible HAVING count(*) > 0),
             drawn AS MATERIALIZED (
                 SELECT draw_certificate_numbers(:centre, :year, people) AS before FROM counted),
             made AS (
                 INSERT INTO certificate (id, centre_id, kind, programme_code, programme_name, class_id, class_name,
                         class_start_date, class_end_date, enrollment_id, learner_id, holder_name, holder_birth_date, grade,
-                        issuer, place, year, number, register_number, issued_on, valid_until, signer, code)
+                        issuer, place, year, number, register_number, issued_on, valid_until, signer, decision_number, code)
                 SELECT uuidv7(), k.centre_id, p.ends_with, p.code, p.name_vi, k.id, k.name_vi,
                        k.start_date, k.end_date, e.id, e.learner_id, e.full_name, e.birth_date, e.grade,
                        c.name_vi,
                        (SELECT a.name_vi FROM area a WHERE a.code = c.area_code ORDER BY a.valid_from DESC LIMIT 1),
                        :year, d.before + e.place, certificate_register_number(:format, d.before + e.place, :year), CAST(:day AS date),
                        CAST(CAST(:day AS date) + make_interval(months => p.certificate_valid_months) AS date),
-                       CAST(:signer AS text), certificate_code()
+                       CAST(:signer AS text), CASE WHEN e.id = ANY (:again) THEN CAST(:decision AS text) END,
+                       certificate_code()
                 FROM eligible e CROSS JOIN drawn d
                 JOIN training_class k ON k.id = :class
                 JOIN programme p ON p.code = k.programme_code
@@ -60,10 +69,17 @@ class ClassCertificates {
                         WHEN e.state = 'COMPLETED' THEN 'NOT_PASSED'
                         ELSE 'NOT_COMPLETED' END AS why
             FROM enrollment e JOIN learner l ON l.id = e.learner_id
-            LEFT JOIN certificate d ON d.enrollment_id = e.id AND d.state <> 'REISSUED'
+            LEFT JOIN LATERAL (
+                SELECT * FROM certificate c WHERE c.enrollment_id = e.id AND c.state <> 'REISSUED'
+                ORDER BY c.state = 'ISSUED' DESC LIMIT 1) d ON true
             WHERE e.class_id = :class
               AND (d.id IS NULL OR NOT (d.year = :year AND d.number BETWEEN :first AND :last))
             ORDER BY l.code""";
+
+    private static final String NOT_REVOKED = """
+            SELECT DISTINCT x.id FROM unnest(CAST(:enrollments AS uuid[])) AS x (id)
+            WHERE NOT EXISTS (SELECT FROM certificate d WHERE d.class_id = :class AND d.enrollment_id = x.id AND d.state = 'REVOKED')
+               OR EXISTS (SELECT FROM certificate d WHERE d.enrollment_id = x.id AND d.state = 'ISSUED')""";
 
     private static final String HOSTED = """
             SELECT k.id, k.name_vi, k.start_date, k.end_date
@@ -74,14 +90,39 @@ class ClassCertificates {
     @Inject
     EntityManager database;
 
-    /** What a class's certificates depend on. */
-    record Basis(String centre, String programme, Delivery delivery, boolean approved, EndsWith endsWith) {}
+    /**
+     * What a class's certificates depend on.
+     *
+     * @param lastDay of the class; the first where the last is not known
+     * @param certified whether a certificate of the centre's own is in force
+     */
+    record Basis(
+            String centre,
+            String programme,
+            Delivery delivery,
+            boolean approved,
+            EndsWith endsWith,
+            LocalDate lastDay,
+            boolean certified) {}
 
     /** How many were issued, and the first and last number drawn; null when none was. */
     record Drawn(int issued, Integer first, Integer last) {}
 
-    /** On what day, by whom, and how the numbers are written. */
-    record Terms(UUID centreId, LocalDate day, String signer, String format) {}
+    /**
+     * On what day, by whom, and how the numbers are written.
+     *
+     * @param again enrollments that get one though theirs was revoked, and by which decision; none: null
+     */
+    record Terms(UUID centreId, LocalDate day, String signer, String format, CertificateAgain again) {
+
+        private UUID[] enrollments() {
+            return again == null ? new UUID[0] : again.enrollments().toArray(UUID[]::new);
+        }
+
+        private String decision() {
+            return again == null ? null : again.decisionNumber();
+        }
+    }
 
     /** A class that a partner school owns. */
     record HostedClass(UUID id, String name, LocalDate startDate, LocalDate endDate) {}
@@ -109,7 +150,17 @@ class ClassCertificates {
                 row.get("programme_code", String.class),
                 Rows.constant(row, "delivery", Delivery.class),
                 row.get("approved", Boolean.class),
-                Rows.constant(row, "ends_with", EndsWith.class));
+                Rows.constant(row, "ends_with", EndsWith.class),
+                row.get("last_day", LocalDate.class),
+                row.get("certified", Boolean.class));
+    }
+
+    /** Those of these enrollments that hold no certificate which was revoked. */
+    Set<UUID> notRevoked(UUID classId, List<UUID> enrollments) {
+        Query query = database.createNativeQuery(NOT_REVOKED, UUID.class)
+                .setParameter("class", classId)
+                .setParameter("enrollments", enrollments.toArray(UUID[]::new));
+        return Rows.all(query, UUID.class).collect(Collectors.toSet());
     }
 
     /** Issues one to everybody of the class who completed it and has none; the class has to be locked. */
@@ -121,6 +172,8 @@ class ClassCertificates {
                 .setParameter("format", terms.format())
                 .setParameter("day", terms.day())
                 .setParameter("signer", terms.signer())
+                .setParameter("again", terms.enrollments())
+                .setParameter("decision", terms.decision())
                 .getSingleResult();
         return new Drawn(
                 row.get("issued", Long.class).intValue(),

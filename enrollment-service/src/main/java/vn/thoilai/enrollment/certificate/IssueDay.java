@@ -18,6 +18,19 @@ final class IssueDay {
     }
 
     /**
+     * The day told, today if none was, of a certificate about something that lasted until then.
+     *
+     * @throws ProblemException 400 when it lies before that, in the future, or before there were such certificates
+     */
+    static LocalDate notBefore(LocalDate first, LocalDate told) {
+        LocalDate day = of(told);
+        if (day.isBefore(first)) {
+            throw ProblemException.invalid("/issuedOn", "not-before", Texts.of("rule.not-before", first));
+        }
+        return day;
+    }
+
+    /**
      * The day told, today if none was.
      *
      * @throws ProblemException 400 when it lies in the future, or before there were such certificates

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.thoilai.contract.Delivery;
+import vn.thoilai.contract.enrollment.CertificateAgain;
 import vn.thoilai.contract.enrollment.CertificateIssue;
 import vn.thoilai.contract.enrollment.EndsWith;
 import vn.thoilai.contract.enrollment.IssuedCertificates;
+import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.certificate.ClassCertificates.Basis;
@@ -46,9 +51,14 @@ class IssuingCertificates {
         Basis basis = certificates.basis(classId);
         requireIssuable(basis);
         trainingClass.requireTaught();
-        LocalDate day = IssueDay.of(body.issuedOn());
+        LocalDate day = IssueDay.notBefore(basis.lastDay(), body.issuedOn());
+        requireRevoked(classId, body.again());
         Terms terms = new Terms(
-                trainingClass.centreId(), day, body.signer(), numbers.format(basis.centre(), basis.programme()));
+                trainingClass.centreId(),
+                day,
+                body.signer(),
+                numbers.format(basis.centre(), basis.programme()),
+                body.again());
         Drawn drawn = certificates.issue(classId, terms);
         if (drawn.issued() > 0) {
             changes.announce(
@@ -63,6 +73,22 @@ class IssuingCertificates {
                 drawn.first(),
                 drawn.last(),
                 certificates.without(classId, day.getYear(), drawn));
+    }
+
+    /** What nobody has use for would look as if it had been issued. */
+    private void requireRevoked(UUID classId, CertificateAgain again) {
+        if (again == null) {
+            return;
+        }
+        Set<UUID> wrong = certificates.notRevoked(classId, again.enrollments());
+        List<FieldProblem> errors = IntStream.range(0, again.enrollments().size())
+                .filter(index -> wrong.contains(again.enrollments().get(index)))
+                .mapToObj(index ->
+                        new FieldProblem("/again/enrollments/" + index, "not-revoked", Texts.of("rule.not-revoked")))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.not-revoked"), errors, List.of());
+        }
     }
 
     private static void requireIssuable(Basis basis) {

@@ -51,8 +51,8 @@ class MovingCertificate {
         Holder holder = certificates
                 .holder(former.centreId, former.learnerId)
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-learner")));
-        CertificateEntity successor =
-                CertificateEntity.issue(former.centreId, IssueDay.of(body.issuedOn()), body.signer());
+        CertificateEntity successor = CertificateEntity.issue(
+                former.centreId, IssueDay.notBefore(former.issuedOn, body.issuedOn()), body.signer());
         successor.replace(former, holder, certificates.gradeNow(former));
         String format = numbers.format(holder.centre(), former.programmeCode);
         successor.inRegister(numbers.draw(former.centreId, successor.year, format));

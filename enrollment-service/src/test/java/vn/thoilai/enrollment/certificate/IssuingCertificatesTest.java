@@ -5,8 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -117,6 +119,23 @@ class IssuingCertificatesTest extends CertificateTest {
         issue(classId, body("issuedOn", "2199-01-01")).statusCode(400).body("errors[0].pointer", equalTo("/issuedOn"));
         issue(classId, body("issuedOn", "1989-12-31")).statusCode(400);
         get(officer(), CERTIFICATES).body("items", empty());
+    }
+
+    @Test
+    void nobody_is_certified_before_the_class_is_over() {
+        String classId = completedClass("2017-P01", 1);
+        issue(classId, body("issuedOn", "2017-03-05")).statusCode(400).body("errors[0].code", equalTo("not-before"));
+        sql("update training_class set end_date = '2017-03-10'");
+        issue(classId, body("issuedOn", "2017-03-09")).statusCode(400).body("errors[0].pointer", equalTo("/issuedOn"));
+        sql("update training_class set end_date = '2090-03-10'");
+        issue(classId).statusCode(400).body("errors[0].code", equalTo("not-before"));
+        get(director(), CLASSES + "/" + classId).body("allowedActions", not(hasItem("issueCertificates")));
+        sql("update training_class set end_date = '2017-03-10'");
+        get(director(), CLASSES + "/" + classId)
+                .body("allowedActions", hasItem("issueCertificates"))
+                .body("allowedActions", not(hasItem("printClassCertificates")));
+        issue(classId, body("issuedOn", "2017-03-10")).body("issued", equalTo(1));
+        get(director(), CLASSES + "/" + classId).body("allowedActions", hasItem("printClassCertificates"));
     }
 
     @Test

@@ -37,7 +37,8 @@ class RegisterNumbersTest extends CertificateTest {
         List<String> classes = IntStream.range(0, 8)
                 .mapToObj(index -> completedClass("2017-P" + index, 5 + index))
                 .toList();
-        String learner = learner("HV-1");
+        List<String> learners =
+                IntStream.range(0, 24).mapToObj(index -> learner("HV-" + index)).toList();
         // A third issues a class, a third recognises somebody, a third is undone after its number was drawn.
         List<Integer> answers = InParallel.call(24, index -> switch (index % 3) {
             case 0 ->
@@ -45,11 +46,14 @@ class RegisterNumbersTest extends CertificateTest {
                         .extract()
                         .statusCode();
             case 1 ->
-                post(director(), CERTIFICATES, with(recognition(learner), "issuedOn", "2017-06-01"))
+                post(director(), CERTIFICATES, with(recognition(learners.get(index)), "issuedOn", "2017-06-01"))
                         .extract()
                         .statusCode();
             default ->
-                post(director(), CERTIFICATES, with(recognition(learner), "issuedOn", "2017-06-01", "ground", "undone"))
+                post(
+                                director(),
+                                CERTIFICATES,
+                                with(recognition(learners.get(index)), "issuedOn", "2017-06-01", "ground", "undone"))
                         .extract()
                         .statusCode();
         });
