@@ -17,7 +17,7 @@ import vn.thoilai.contract.Page;
 
 /** Requests about the classes of one learner. */
 @Path("/enrollment/v1/learners/{learner}/enrollments")
-@Tag(name = "enrollment")
+@Tag(name = "learners")
 @Produces(MediaType.APPLICATION_JSON)
 public interface LearnerEnrollmentsApi {
 

@@ -39,7 +39,8 @@ class ImportedResultsTest extends ImportTest {
                         .replace(",7.0", ",7.1"),
                 200);
         assertThat(committed(id).getString("failure")).isEqualTo("rows-with-problems");
-        assertThat(problems(id)).containsExactly(
+        assertThat(problems(id))
+                .containsExactly(
                         "roster 2 state illegal-transition",
                         "roster 2 state results-approved",
                         "roster 3 score results-approved");
