@@ -46,6 +46,13 @@ public class ConventionsFilter implements OASFilter {
         var components = document.getComponents();
         components.getSchemas().forEach(meanings::describe);
         components.getSchemas().values().forEach(ConventionsFilter::completeProperties);
+        // Without the example of the type, with which a parameter that nobody needs would be filled in.
+        Map.of("LocalDate", "date", "Instant", "date-time")
+                .forEach((type, format) -> components.addSchema(
+                        type,
+                        OASFactory.createSchema()
+                                .addType(Schema.SchemaType.STRING)
+                                .format(format)));
         ExpectedProblems.addTo(components);
         components.addHeader(
                 QUOTA,

@@ -11,7 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Who is issued a certificate anew though the one he held was revoked, and by which decision. */
 @Schema(description = "Who is issued a certificate anew though the one he held was revoked, and by which decision.")
 public record CertificateAgain(
-        @NotEmpty @Size(max = 2000) @Schema(description = "Ids of the enrollments whose certificates were revoked")
+        @NotEmpty
+        @Size(max = 2000)
+        @Schema(
+                description = "Ids of the enrollments whose certificates were revoked",
+                examples = "[\"01890a5d-ac96-774b-bcce-b302099a8057\"]")
         List<@NotNull UUID> enrollments,
 
         @NotBlank

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the certificates of a class are issued. */
-@Schema(description = "How the certificates of a class are issued.")
+@Schema(description = "How the certificates of a class are issued.", examples = """
+                {"issuedOn": "2017-03-15", "signer": "Trần Văn Nam"}""")
 public record CertificateIssue(
         @Schema(
                 description =

@@ -79,7 +79,7 @@ class ImportLifeCycleTest extends ImportTest {
         assertThat(transitions(problems, "classes"))
                 .isEqualTo(illegal(
                         states, (from, to) -> ClassLifeCycle.WAYS.from(from).contains(to)))
-                .hasSizeGreaterThan(40);
+                .hasSizeGreaterThan(35);
     }
 
     @Test

@@ -111,7 +111,7 @@ class PrintingTest extends EnrollmentTest {
     void a_name_is_a_name_whatever_it_looks_like() throws Exception {
         String mark = "<img src=\"file:///etc/passwd\"/><style>*{display:none}</style></p><h1>X</h1>&amp;{inject:x}";
         enrolled("HV-1", mark, "SUMMONED");
-        enrolled("HV-2", "Bạch \u0001\uFFFE\uD83D\uDE00 Tuyết", "SUMMONED");
+        enrolled("HV-2", "Bạch \uD83D\uDE00 Tuyết", "SUMMONED");
         enrolled("HV-3", "]]><!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/hostname'>]>&e;", "SUMMONED");
         Pdf pdf = Pdf.of(get(officer(), letters()));
         assertThat(pdf.pages()).isEqualTo(3);

@@ -51,6 +51,7 @@ class EligibilityTest extends RosterCalls {
                 + id(post(officer(), roster(classId), body("learner", learner))
                         .body("warnings", contains("after-party-awareness")));
         String enrollment = path.substring(path.lastIndexOf('/') + 1);
+        open(classId);
         move(path, "\"1\"", body("to", "SUMMONED"))
                 .then()
                 .statusCode(400)
@@ -88,17 +89,18 @@ class EligibilityTest extends RosterCalls {
     @Test
     void what_was_completed_before_counts() {
         String learner = born("HV-1", "1980-01-01");
-        String first = classOf("PARTY_AWARENESS", "2015-P01", "2015-03-06");
+        String first = classOf("PARTY_AWARENESS", "2017-P01", "2017-03-06");
         String enrollment = nominate(first, learner);
+        begin(first);
         go(first, enrollment, "SUMMONED");
         go(first, enrollment, "ATTENDING");
         go(first, enrollment, "COMPLETED");
 
-        String after = classOf("NEW_PARTY_MEMBER", "2017-P01", "2017-03-06");
+        String after = classOf("NEW_PARTY_MEMBER", "2019-P01", "2019-03-06");
         post(officer(), roster(after), body("learner", learner)).body("warnings", empty());
-        String soon = classOf("PARTY_AWARENESS", "2017-P02", "2017-03-06");
+        String soon = classOf("PARTY_AWARENESS", "2019-P02", "2019-03-06");
         post(officer(), roster(soon), body("learner", learner)).body("warnings", contains("once-in-years"));
-        String late = classOf("PARTY_AWARENESS", "2020-P01", "2020-03-06");
+        String late = classOf("PARTY_AWARENESS", "2022-P01", "2022-03-06");
         post(officer(), roster(late), body("learner", learner)).body("warnings", empty());
     }
 }

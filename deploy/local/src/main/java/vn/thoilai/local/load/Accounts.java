@@ -1,18 +1,15 @@
 package vn.thoilai.local.load;
 
-import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.Account;
-import vn.thoilai.contract.enrollment.ClassUpdate;
 import vn.thoilai.contract.enrollment.Learner;
 import vn.thoilai.contract.enrollment.NewAccount;
 import vn.thoilai.contract.enrollment.SendingUnit;
-import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.local.issuer.Role;
 
 /**
  * Gives the tokens of the roles that see only their own something to see: the learner is one of the synthetic learners, the
- * sending unit one of the units, and the lecturer teaches one class.
+ * sending unit one of the units. Which class the lecturer teaches, the register says.
  */
 final class Accounts {
 
@@ -31,7 +28,6 @@ final class Accounts {
                 Role.SENDING_UNIT,
                 null,
                 first(BASE + "sending-units" + OF_CENTRE, SendingUnit.class).code());
-        teach(first(BASE + "classes" + OF_CENTRE + "&delivery=OWN", TrainingClass.class));
     }
 
     private <T> T first(String path, Class<T> type) {
@@ -45,27 +41,5 @@ final class Accounts {
             NewAccount account = new NewAccount(YearLoader.CENTRE, role.wire(), learner, unit);
             api.post(Role.TRAINING_OFFICER, path, account, Account.class);
         }
-    }
-
-    private void teach(TrainingClass found) {
-        if (!found.lecturers().isEmpty()) {
-            return;
-        }
-        ClassUpdate taught = new ClassUpdate(
-                found.nameVi(),
-                found.delivery(),
-                found.countsTowardTarget(),
-                found.mode(),
-                found.cohort(),
-                found.planYear(),
-                found.partner(),
-                found.startDate(),
-                found.endDate(),
-                found.sessionsHeld(),
-                found.capacity(),
-                found.rosterKept(),
-                found.declared(),
-                List.of(Role.LECTURER.wire()));
-        api.put(Role.TRAINING_OFFICER, BASE + "classes/" + found.id(), found.version(), taught, TrainingClass.class);
     }
 }

@@ -1,6 +1,7 @@
 package vn.thoilai.local.register;
 
 import java.time.LocalDate;
+import vn.thoilai.local.issuer.Role;
 
 /** A class of the register; empty columns are null. */
 record ClassRow(
@@ -14,8 +15,11 @@ record ClassRow(
         String state,
         int seats) {
 
+    /** What a lecturer's token has something to see of. */
+    private static final String TAUGHT_BY_THE_LECTURER = "2017-M01";
+
     static final String HEADER = "code,name,programme,delivery,counts_toward_target,mode,cohort,plan_year,partner,"
-            + "start_date,end_date,sessions_held,state,opening_decision_number,opening_decision_date,roster_kept";
+            + "start_date,end_date,sessions_held,state,opening_decision_number,opening_decision_date,roster_kept,lecturers";
 
     boolean overlaps(ClassRow other) {
         return !start.isAfter(other.end) && !other.start.isAfter(end);
@@ -38,6 +42,7 @@ record ClassRow(
                 state,
                 "SYN-" + code + "/QĐ",
                 start.minusDays(10),
-                !kind.delivery().equals("HOSTED"));
+                !kind.delivery().equals("HOSTED"),
+                code.equals(TAUGHT_BY_THE_LECTURER) ? Role.LECTURER.wire() : null);
     }
 }
