@@ -1,6 +1,5 @@
 package vn.thoilai.load;
 
-import io.vertx.core.buffer.Buffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,23 +29,21 @@ final class Imports {
         List<Double> rates = new ArrayList<>();
         List<Double> dead = new ArrayList<>();
         Copying copying = new Copying(rig);
-        try (Senders senders = new Senders(rig, 1)) {
-            RosterImport imports = new RosterImport(rig, senders);
-            // What was nominated before is no part of it.
-            imports.awaitFed();
-            for (int round = 0; round < rounds; round++) {
-                Buffer roster = roster();
-                long mark = copying.mark();
-                double first = imports.run(roster, rows);
-                require(mark);
-                long deadBefore = deadRows();
-                double second = imports.run(roster, 0);
-                dead.add((double) deadRows() - deadBefore);
-                double copied = copying.again(mark);
-                toCopy.add(copied / first);
-                again.add(second / first);
-                rates.add(rows / first);
-            }
+        RosterImport imports = new RosterImport(rig);
+        // What was nominated before is no part of it.
+        imports.awaitFed();
+        for (int round = 0; round < rounds; round++) {
+            String roster = roster();
+            long mark = copying.mark();
+            double first = imports.run(roster, rows);
+            require(mark);
+            long deadBefore = deadRows();
+            double second = imports.run(roster, 0);
+            dead.add((double) deadRows() - deadBefore);
+            double copied = copying.again(mark);
+            toCopy.add(copied / first);
+            again.add(second / first);
+            rates.add(rows / first);
         }
         return String.format(
                 Locale.ENGLISH,
@@ -62,19 +59,17 @@ final class Imports {
 
     /** One import and no more, for what is too large for several. */
     String once() {
-        try (Senders senders = new Senders(rig, 1)) {
-            Buffer roster = roster();
-            long mark = new Copying(rig).mark();
-            double took = new RosterImport(rig, senders).run(roster, rows);
-            require(mark);
-            return String.format(
-                    Locale.ENGLISH,
-                    "%-34s %,d rows in %.0f s, %,.0f rows/s",
-                    "import in a heap of " + rig.heap() + " MB",
-                    rows,
-                    took,
-                    rows / took);
-        }
+        String roster = roster();
+        long mark = new Copying(rig).mark();
+        double took = new RosterImport(rig).run(roster, rows);
+        require(mark);
+        return String.format(
+                Locale.ENGLISH,
+                "%-34s %,d rows in %.0f s, %,.0f rows/s",
+                "import in a heap of " + rig.heap() + " MB",
+                rows,
+                took,
+                rows / took);
     }
 
     private void require(long mark) {
@@ -95,14 +90,18 @@ final class Imports {
     }
 
     /** A roster for classes of its own. */
-    private Buffer roster() {
+    private String roster() {
         long classes = (rows + ON_EACH_ROSTER - 1) / ON_EACH_ROSTER;
         Seed.classes(rig, nextClass, classes, "null");
-        Buffer csv = Buffer.buffer("class,learner,state\n");
+        StringBuilder csv = new StringBuilder("class,learner,state\n");
         for (int row = 0; row < rows; row++) {
-            csv.appendString("C" + (nextClass + row / ON_EACH_ROSTER) + ",L" + row % Seed.LEARNERS + ",NOMINATED\n");
+            csv.append('C')
+                    .append(nextClass + row / ON_EACH_ROSTER)
+                    .append(",L")
+                    .append(row % Seed.LEARNERS)
+                    .append(",NOMINATED\n");
         }
         nextClass += classes;
-        return csv;
+        return csv.toString();
     }
 }

@@ -6,7 +6,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.util.Map;
@@ -123,27 +122,6 @@ final class Senders implements AutoCloseable {
                     }
                     return request.putHeader("Content-Type", "application/json").send(Buffer.buffer(wish.body()));
                 });
-    }
-
-    /** Sends one request and answers its body. */
-    String once(HttpMethod method, String path, String token, String type, Buffer body) {
-        return client.request(new RequestOptions().setMethod(method).setURI(path))
-                .compose(request -> {
-                    request.putHeader("Authorization", "Bearer " + token);
-                    return body == null
-                            ? request.send()
-                            : request.putHeader("Content-Type", type).send(body);
-                })
-                .compose(answer -> answer.body().map(read -> {
-                    if (answer.statusCode() >= 300) {
-                        throw new IllegalStateException(
-                                method + " " + path + " was answered " + answer.statusCode() + ": " + read);
-                    }
-                    return read.toString();
-                }))
-                .toCompletionStage()
-                .toCompletableFuture()
-                .join();
     }
 
     /** Sends one request of a workload and answers its body. */
