@@ -130,13 +130,15 @@ public class Changes {
     private void announce(String method, String kind, String ids, Map<String, ?> parameters) {
         // The row has to be written, and so locked, before its event is: that keeps events of a subject in order.
         database.flush();
-        // OFFSET 0: one by one through the index, however few rows the planner believes the policies to leave.
+        // OFFSET 0: one by one through the index, however few rows the planner believes the policies to leave. In the
+        // order
+        // of the ids they are looked up by, so that it is the ids that are sorted and not what is told of them.
         var insert = database.createNativeQuery("""
                 INSERT INTO feed_outbox (type, subject, method, centre, data)
                 SELECT 'vn.thoilai.enrollment.%1$s.v1', v.id, '%3$s', v.centre, CASE WHEN '%3$s' = 'PUT' THEN v.data END
                 FROM (SELECT DISTINCT named.id FROM (%2$s) AS named (id)) AS i
                 CROSS JOIN LATERAL (SELECT * FROM %1$s_event e WHERE e.id = i.id OFFSET 0) v
-                ORDER BY v.id""".formatted(kind, subjects(kind, ids), method));
+                ORDER BY i.id""".formatted(kind, subjects(kind, ids), method));
         parameters.forEach(insert::setParameter);
         insert.executeUpdate();
     }

@@ -3,6 +3,7 @@ package vn.thoilai.enrollment.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Map;
@@ -26,6 +27,9 @@ class WritingChanges {
             UPDATE %1$s t SET (%2$s) = ROW (%3$s), version = t.version + 1 FROM %4$s_wanted w
             WHERE w.id = t.id AND w.version = t.version AND w.kind <> 'CREATE' AND %5$s""";
 
+    private static final String NUMBERS =
+            "SELECT coalesce(min(number) - 1, 0) AS before, coalesce(max(number), 0) AS last FROM %s_wanted";
+
     private static final String EXPECTED =
             "SELECT CAST(count(*) AS integer) FROM %s_wanted w WHERE w.kind <> 'CREATE' AND " + PART;
 
@@ -43,17 +47,18 @@ class WritingChanges {
      * @throws ChangedMeanwhileException when a row is no longer as it was compared
      */
     int write(FileShape shape, IntConsumer progress) {
-        int last = (Integer) database.createNativeQuery(
-                        "SELECT coalesce(max(number), 0) FROM " + shape.file() + "_wanted", Integer.class)
+        Tuple numbers = (Tuple) database.createNativeQuery(NUMBERS.formatted(shape.file()), Tuple.class)
                 .getSingleResult();
+        int before = numbers.get("before", Integer.class);
+        int last = numbers.get("last", Integer.class);
         int written = 0;
         progress.accept(0);
-        for (int after = 0; after < last; after += PIECE) {
+        for (int after = before; after < last; after += PIECE) {
             written += change(shape, Map.of("after", after, "upto", after + PIECE));
         }
         // Behind the others: these may leave the places that are taken now.
-        for (int after = 0; after < last; after += PIECE) {
-            progress.accept(after);
+        for (int after = before; after < last; after += PIECE) {
+            progress.accept(after - before);
             written += make(shape, Map.of("after", after, "upto", after + PIECE));
         }
         return written;
@@ -63,7 +68,10 @@ class WritingChanges {
         var count = database.createNativeQuery(EXPECTED.formatted(shape.file()), Integer.class);
         part.forEach(count::setParameter);
         int expected = (Integer) count.getSingleResult();
-        if (expected > 0 && run(statement(CHANGED, shape), part) != expected) {
+        if (expected == 0) {
+            return 0;
+        }
+        if (run(statement(CHANGED, shape), part) != expected) {
             throw new ChangedMeanwhileException();
         }
         announce(shape, "<>", part);
