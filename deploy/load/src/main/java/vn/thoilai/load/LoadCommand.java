@@ -41,7 +41,7 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--warm",
             description = "How long each kind of request is sent beforehand, until it is compiled (${DEFAULT-VALUE}).")
-    int warm = 30;
+    int warm = 120;
 
     @Option(names = "--rows", description = "Rows of an imported roster (${DEFAULT-VALUE}).")
     int rows = 50_000;
