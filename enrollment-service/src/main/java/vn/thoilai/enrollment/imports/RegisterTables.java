@@ -66,6 +66,7 @@ class RegisterTables {
             UNION ALL
             SELECT class_id, CAST(date AS text), (array_agg(id))[1], min(state) FROM session GROUP BY class_id, date HAVING count(*) = 1""";
 
+    /** Nobody else takes a place of these classes, marks or scores anything in them, or approves their results. */
     private static final String LOCKED = JOB + """
             SELECT count(*) FROM (
                 SELECT FROM training_class k
@@ -73,6 +74,10 @@ class RegisterTables {
                   AND k.code IN (SELECT code FROM classes_in UNION SELECT class FROM roster_in
                                  UNION SELECT class FROM attendance_in UNION SELECT class FROM scores_in)
                 ORDER BY k.id FOR NO KEY UPDATE OF k) locked""";
+
+    /** In turn with whoever registers the persons of a list, so that no two wait for each other's. */
+    private static final String REGISTERING =
+            "SELECT CAST(register_in_turn(centre_id) AS text) FROM import_job WHERE id = :id";
 
     /** Types of the database for what is read under another name. */
     private static final Map<String, String> TYPES = Map.of("decimal", "numeric", "instant", "timestamptz");
@@ -95,7 +100,10 @@ class RegisterTables {
             }
         }
         if (locked) {
-            lock(job);
+            run(LOCKED, Long.class, job);
+            if (put.containsKey(ImportFile.learners)) {
+                run(REGISTERING, String.class, job);
+            }
         }
         refer(job, put.get(ImportFile.classes));
     }
@@ -161,14 +169,13 @@ class RegisterTables {
                 : "CASE WHEN k.id IS NULL THEN " + read + " ELSE k." + column + " END";
     }
 
-    /** Nobody else takes a place of these classes, marks or scores anything in them, or approves their results. */
-    private void lock(UUID job) {
-        database.createNativeQuery(LOCKED, Long.class).setParameter("id", job).getSingleResult();
-    }
-
     /** Tells the planner how many rows a table of this transaction has got. */
     void analyze(String table) {
         run("ANALYZE " + table);
+    }
+
+    private void run(String query, Class<?> result, UUID job) {
+        database.createNativeQuery(query, result).setParameter("id", job).getSingleResult();
     }
 
     private void run(String statement) {

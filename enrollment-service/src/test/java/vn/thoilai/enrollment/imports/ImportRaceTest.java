@@ -3,6 +3,7 @@ package vn.thoilai.enrollment.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.List;
@@ -67,6 +68,33 @@ class ImportRaceTest extends ImportTest {
         assertThat(ended(id).getString("failure")).isEqualTo("preview-changed");
         assertThat(number("SELECT count(*) FROM enrollment WHERE sessions_attended = 4 AND score = 7.0"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void an_import_and_a_list_that_register_the_same_persons_in_opposite_order_do_not_wait_for_each_other()
+            throws Exception {
+        String id = begin("thoi-lai");
+        put(id, "learners", "code,full_name\nHV-1,Mẫu\nHV-2,Mẫu\n", 200);
+        try (Connection list = TestDatabase.connection();
+                Statement statement = list.createStatement()) {
+            list.setAutoCommit(false);
+            statement.execute("SELECT register_in_turn(id) FROM centre WHERE code = 'thoi-lai'");
+            statement.execute(registering("HV-2"));
+            ask(id, "commit", 202);
+            in(id, Set.of("VALIDATING"));
+            // Until the import waits for longer than it takes to find that it does so in vain.
+            Thread.sleep(2_000);
+            statement.execute(registering("HV-1"));
+            list.commit();
+        }
+        JsonPath job = ended(id);
+        assertThat(job.getString("state")).isEqualTo("COMMITTED");
+        assertThat(counts(job, "learners")).containsExactly(0, 0, 0, 2);
+    }
+
+    private static String registering(String code) {
+        return "INSERT INTO learner (id, centre_id, code, full_name, version) SELECT uuidv7(), id, '" + code
+                + "', 'Mẫu', 1 FROM centre WHERE code = 'thoi-lai'";
     }
 
     @Test
