@@ -19,6 +19,7 @@ import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.class_.Classes;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.problem.LineProblems;
 import vn.thoilai.kit.problem.Texts;
 
 /** Decides of learners against, or without, what attendance and scores say; all or none. */

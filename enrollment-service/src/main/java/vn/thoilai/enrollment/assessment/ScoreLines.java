@@ -16,6 +16,7 @@ import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.LearnerScores;
 import vn.thoilai.contract.enrollment.ScoreEntry;
 import vn.thoilai.contract.problem.Conflict;
+import vn.thoilai.kit.problem.LineProblems;
 
 /**
  * Whether scores can be entered beside those that stand: for learners who take part, each attempt once, and so that the

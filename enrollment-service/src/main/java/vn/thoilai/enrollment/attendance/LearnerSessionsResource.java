@@ -15,7 +15,7 @@ import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.LearnerSession;
 import vn.thoilai.contract.enrollment.LearnerSessionsApi;
 
-/** Persons: nobody outside the centre reads them. */
+/** Persons: staff of the centre reads them, a sending unit whom it sent, a learner himself. */
 class LearnerSessionsResource implements LearnerSessionsApi {
 
     @Inject

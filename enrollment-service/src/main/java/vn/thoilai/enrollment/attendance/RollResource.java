@@ -12,7 +12,7 @@ import vn.thoilai.contract.enrollment.Roll;
 import vn.thoilai.contract.enrollment.RollApi;
 import vn.thoilai.contract.enrollment.RollUpdate;
 
-/** Persons: nobody outside the centre reads them. */
+/** Persons: staff of the centre alone reads them, a lecturer those of his classes. */
 class RollResource implements RollApi {
 
     @Inject

@@ -2,7 +2,6 @@ package vn.thoilai.enrollment.attendance;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thoilai.contract.enrollment.SessionMark;
-import vn.thoilai.contract.problem.FieldProblem;
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.session.SessionDay;
-import vn.thoilai.kit.problem.Texts;
+import vn.thoilai.kit.problem.LineProblems;
 
 /** Marks that a phone gathered, as they were sent. */
 final class SentMarks {
@@ -43,42 +39,31 @@ final class SentMarks {
     /** Goes on only if times are possible and no id is given to two marks; 400 naming each line otherwise. */
     void requireWellFormed() {
         Instant now = Instant.now();
-        List<FieldProblem> wrong = new ArrayList<>();
+        LineProblems wrong = new LineProblems("marks");
         Map<UUID, SessionMark> byId = new HashMap<>();
         for (int index = 0; index < marks.size(); index++) {
             SessionMark mark = marks.get(index);
             if (!LaterMark.isPossible(mark.markedAt(), now)) {
-                wrong.add(problem(index, "markedAt", "mark-time"));
+                wrong.add(index, "markedAt", "mark-time");
             }
             SessionMark same = byId.putIfAbsent(mark.markId(), mark);
             if (same != null && !same.equals(mark)) {
-                wrong.add(problem(index, "markId", "repeated"));
+                wrong.add(index, "markId", "repeated");
             }
         }
-        require(wrong);
+        wrong.refuse();
     }
 
     /** Goes on only if no mark was made before the day of its session; 400 naming each line otherwise. */
     void requireMadeSince(Map<UUID, LocalDate> days) {
-        List<FieldProblem> wrong = new ArrayList<>();
+        LineProblems wrong = new LineProblems("marks");
         for (int index = 0; index < marks.size(); index++) {
             SessionMark mark = marks.get(index);
             LocalDate day = days.get(mark.session());
             if (day != null && mark.markedAt().isBefore(SessionDay.begin(day))) {
-                wrong.add(problem(index, "markedAt", "mark-time"));
+                wrong.add(index, "markedAt", "mark-time");
             }
         }
-        require(wrong);
-    }
-
-    private static FieldProblem problem(int index, String field, String rule) {
-        return new FieldProblem("/marks/" + index + "/" + field, rule, Texts.of("rule." + rule));
-    }
-
-    private static void require(List<FieldProblem> wrong) {
-        if (!wrong.isEmpty()) {
-            throw new ProblemException(
-                    ProblemCode.VALIDATION_FAILED, Texts.of("detail.validation-failed"), wrong, List.of());
-        }
+        wrong.refuse();
     }
 }

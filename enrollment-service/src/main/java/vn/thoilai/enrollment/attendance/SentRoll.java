@@ -17,14 +17,14 @@ import vn.thoilai.contract.enrollment.MarkOutcome;
 import vn.thoilai.contract.enrollment.RollMark;
 import vn.thoilai.contract.enrollment.SessionMark;
 import vn.thoilai.contract.problem.Conflict;
-import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.session.SessionDay;
-import vn.thoilai.kit.problem.Texts;
+import vn.thoilai.kit.problem.LineProblems;
 
 /** A roll that was sent, beside the one that stands and that it replaces. */
 final class SentRoll {
+
+    private static final String LINES = "lines";
 
     private final List<RollMark> lines;
     private final Map<UUID, RollMark> standing = new LinkedHashMap<>();
@@ -43,44 +43,44 @@ final class SentRoll {
     /** Goes on only if each line makes sense by itself; 400 naming those that do not. */
     void requireWellFormed() {
         Instant now = Instant.now();
-        List<FieldProblem> wrong = new ArrayList<>();
+        LineProblems wrong = new LineProblems(LINES);
         Set<UUID> ids = new HashSet<>();
         Set<UUID> enrollments = new HashSet<>();
         for (int index = 0; index < lines.size(); index++) {
             RollMark line = lines.get(index);
             if (!enrollments.add(line.enrollment())) {
-                wrong.add(problem(index, "enrollment", "repeated"));
+                wrong.add(index, "enrollment", "repeated");
             }
             if (line.markId() != null && !ids.add(line.markId())) {
-                wrong.add(problem(index, "markId", "repeated"));
+                wrong.add(index, "markId", "repeated");
             }
             if (line.markedAt() != null && !LaterMark.isPossible(line.markedAt(), now)) {
-                wrong.add(problem(index, "markedAt", "mark-time"));
+                wrong.add(index, "markedAt", "mark-time");
             }
         }
-        require(wrong);
+        wrong.refuse();
     }
 
     /** Goes on only if every learner of the roll is named, and nobody else; 400 naming each. */
     void requireComplete() {
-        List<FieldProblem> wrong = wrong("enrollment", "not-on-roll", line -> !standing.containsKey(line.enrollment()));
+        LineProblems wrong = wrong("enrollment", "not-on-roll", line -> !standing.containsKey(line.enrollment()));
         Set<UUID> sent = lines.stream().map(RollMark::enrollment).collect(Collectors.toSet());
         standing.keySet().stream()
                 .filter(enrollment -> !sent.contains(enrollment))
-                .forEach(enrollment ->
-                        wrong.add(new FieldProblem("/lines", "missing", Texts.of("rule.missing-on-roll", enrollment))));
-        require(wrong);
+                .forEach(enrollment -> wrong.addMissing("missing-on-roll", enrollment));
+        wrong.refuse();
     }
 
     /** Goes on only if no mark that is new was made before the day of the session; 400 naming each. */
     void requireMadeSince(LocalDate day) {
         Instant begin = SessionDay.begin(day);
-        require(wrong(
-                "markedAt",
-                "mark-time",
-                line -> !stands(line)
-                        && line.markedAt() != null
-                        && line.markedAt().isBefore(begin)));
+        wrong(
+                        "markedAt",
+                        "mark-time",
+                        line -> !stands(line)
+                                && line.markedAt() != null
+                                && line.markedAt().isBefore(begin))
+                .refuse();
     }
 
     /**
@@ -102,10 +102,8 @@ final class SentRoll {
 
     /** Goes on only if no id of a line was given to another mark before; 409 naming each that was. */
     void requireFresh(Set<UUID> taken) {
-        List<FieldProblem> wrong = wrong("markId", "mark-id-used", line -> taken.contains(line.markId()));
-        if (!wrong.isEmpty()) {
-            throw new ProblemException(ProblemCode.DUPLICATE, Texts.of("detail.mark-id-used"), wrong, List.of());
-        }
+        wrong("markId", "mark-id-used", line -> taken.contains(line.markId()))
+                .refuse(ProblemCode.DUPLICATE, "detail.mark-id-used");
     }
 
     /** What becomes of each line, by the enrollment; every one stands on the roll. */
@@ -132,28 +130,18 @@ final class SentRoll {
             RollMark line = lines.get(index);
             RollMark stands = unsent.remove(line.enrollment());
             if (!Objects.equals(line, stands)) {
-                conflict.add(new Conflict("/lines/" + index, stands, line));
+                conflict.add(new Conflict("/" + LINES + "/" + index, stands, line));
             }
         });
         unsent.values().forEach(stands -> conflict.add(new Conflict(null, stands, null)));
         return conflict;
     }
 
-    private List<FieldProblem> wrong(String field, String rule, Predicate<RollMark> isWrong) {
-        return IntStream.range(0, lines.size())
+    private LineProblems wrong(String field, String rule, Predicate<RollMark> isWrong) {
+        LineProblems wrong = new LineProblems(LINES);
+        IntStream.range(0, lines.size())
                 .filter(index -> isWrong.test(lines.get(index)))
-                .mapToObj(index -> problem(index, field, rule))
-                .collect(Collectors.toCollection(ArrayList::new));
-    }
-
-    private static FieldProblem problem(int index, String field, String rule) {
-        return new FieldProblem("/lines/" + index + "/" + field, rule, Texts.of("rule." + rule));
-    }
-
-    private static void require(List<FieldProblem> wrong) {
-        if (!wrong.isEmpty()) {
-            throw new ProblemException(
-                    ProblemCode.VALIDATION_FAILED, Texts.of("detail.validation-failed"), wrong, List.of());
-        }
+                .forEach(index -> wrong.add(index, field, rule));
+        return wrong;
     }
 }

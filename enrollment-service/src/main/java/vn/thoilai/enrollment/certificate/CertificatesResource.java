@@ -19,7 +19,7 @@ import vn.thoilai.contract.enrollment.NewCertificate;
 import vn.thoilai.contract.enrollment.PrintedDocument;
 import vn.thoilai.kit.idempotency.Idempotent;
 
-/** Persons: nobody outside the centre reads them. The director signs, so he issues. */
+/** Persons: staff of the centre reads them, a sending unit whom it sent, a learner himself. The director signs, so he issues. */
 class CertificatesResource implements CertificatesApi {
 
     @Inject

@@ -88,15 +88,6 @@ public class Changes {
         removed(LEARNER, id);
     }
 
-    /**
-     * Learners were registered or changed, in one statement.
-     *
-     * @param ids SQL query for their ids, with named parameters; the feed names them by their pseudonyms
-     */
-    public void learnersChanged(String ids, Map<String, ?> parameters) {
-        announce(LEARNER, ids, parameters);
-    }
-
     /** Subjects of a kind were made or changed. */
     public void announce(String kind, UUID... ids) {
         announce(kind, THESE, Map.of("ids", ids));

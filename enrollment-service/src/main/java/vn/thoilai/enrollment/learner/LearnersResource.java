@@ -20,7 +20,7 @@ import vn.thoilai.contract.enrollment.NewLearner;
 import vn.thoilai.enrollment.matching.Matches;
 import vn.thoilai.kit.idempotency.Idempotent;
 
-/** Persons: nobody outside the centre reads them. */
+/** Persons: staff of the centre reads them, a sending unit whom it sent, a learner himself. */
 class LearnersResource implements LearnersApi {
 
     @Inject

@@ -22,7 +22,7 @@ import vn.thoilai.contract.enrollment.EnrollmentsApi;
 import vn.thoilai.contract.enrollment.Nomination;
 import vn.thoilai.contract.enrollment.Waiting;
 
-/** Persons: nobody outside the centre reads them. */
+/** Persons: staff of the centre reads them, a sending unit whom it sent, a learner himself. */
 class EnrollmentsResource implements EnrollmentsApi {
 
     @Inject

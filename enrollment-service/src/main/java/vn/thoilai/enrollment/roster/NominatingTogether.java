@@ -112,7 +112,7 @@ class NominatingTogether {
                 .boxed()
                 .toList();
         if (!places.isEmpty()) {
-            List<Nominations.Wish> asked =
+            List<Nominations.OnBehalf> asked =
                     places.stream().map(i -> asked(wishes.get(i))).toList();
             nominations
                     .addEach(wishes.get(0).classId(), asked)
@@ -121,7 +121,8 @@ class NominatingTogether {
         return rows;
     }
 
-    private static Nominations.Wish asked(Wish wish) {
-        return new Nominations.Wish(wish.learner(), wish.actor().seesAll(), wish.actor(), wish.trace(), wish.address());
+    private static Nominations.OnBehalf asked(Wish wish) {
+        return new Nominations.OnBehalf(
+                wish.learner(), wish.actor().seesAll(), wish.actor(), wish.trace(), wish.address());
     }
 }

@@ -20,17 +20,17 @@ import vn.thoilai.kit.identity.Actor;
 @ApplicationScoped
 class Nominations {
 
-    private static final String NOMINATE =
-            "SELECT * FROM nominate(:class, CAST(:lines AS jsonb), CAST(:nominable AS text[]))";
+    private static final String LINES = "(:class, CAST(:lines AS jsonb), CAST(:nominable AS text[]))";
 
-    private static final String EACH =
-            "SELECT * FROM nominate_each(:class, CAST(:lines AS jsonb), CAST(:nominable AS text[]))";
+    private static final String NOMINATE = "SELECT * FROM nominate" + LINES;
+
+    private static final String EACH = "SELECT * FROM nominate_each" + LINES;
 
     private static final String REMEMBER = """
             SELECT CAST(audit_access('READ', 200, :path, CAST(:persons AS uuid[]), ARRAY[CAST(:centre AS text)]) AS text)""";
 
     /** Undone where it stands, by the database. */
-    private static final String TRY = NOMINATE.replace("nominate(", "try_nominating(");
+    private static final String TRY = "SELECT * FROM try_nominating" + LINES;
 
     @Inject
     EntityManager database;
@@ -42,13 +42,13 @@ class Nominations {
     ObjectMapper json;
 
     /** A learner whom somebody nominates; {@code trace} and {@code address} are those of the request. */
-    record Wish(UUID learner, boolean seesAll, Actor actor, String trace, String address) {}
+    record OnBehalf(UUID learner, boolean seesAll, Actor actor, String trace, String address) {}
 
     /**
      * Nominates each for himself, in turn, on behalf of who asks for it: no row of a wish whose caller may not know of the
      * class, or for which the class takes none.
      */
-    List<Tuple> addEach(UUID classId, List<Wish> wishes) {
+    List<Tuple> addEach(UUID classId, List<OnBehalf> wishes) {
         return rows(EACH, classId, wishes);
     }
 

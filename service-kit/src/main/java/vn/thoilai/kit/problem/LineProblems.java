@@ -1,4 +1,4 @@
-package vn.thoilai.enrollment.assessment;
+package vn.thoilai.kit.problem;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,10 +6,9 @@ import java.util.List;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.problem.Texts;
 
 /** What is wrong with the lines of a list that is taken as a whole or not at all. */
-final class LineProblems {
+public final class LineProblems {
 
     private final String list;
     private final List<OfLine> problems = new ArrayList<>();
@@ -17,14 +16,20 @@ final class LineProblems {
     private record OfLine(int line, FieldProblem problem) {}
 
     /** Problems of the list in that field of the body. */
-    LineProblems(String list) {
+    public LineProblems(String list) {
         this.list = list;
     }
 
     /** A field of one line breaks a rule; the text is that of {@code rule.<code>}. */
-    void add(int line, String field, String code, Object... arguments) {
+    public void add(int line, String field, String code, Object... arguments) {
         String pointer = "/" + list + "/" + line + "/" + field;
         problems.add(new OfLine(line, new FieldProblem(pointer, code, Texts.of("rule." + code, arguments))));
+    }
+
+    /** The list itself breaks a rule, for want of something; told behind all lines. */
+    public void addMissing(String code, Object... arguments) {
+        String rule = Texts.of("rule." + code, arguments);
+        problems.add(new OfLine(Integer.MAX_VALUE, new FieldProblem("/" + list, "missing", rule)));
     }
 
     /**
@@ -32,14 +37,23 @@ final class LineProblems {
      *
      * @throws ProblemException 400 that names each
      */
-    void refuse() {
+    public void refuse() {
+        refuse(ProblemCode.VALIDATION_FAILED, "detail.validation-failed");
+    }
+
+    /**
+     * Goes on only if no line is wrong.
+     *
+     * @param detail key of the text that tells what is wrong with them
+     * @throws ProblemException of that code, that names each
+     */
+    public void refuse(ProblemCode code, String detail) {
         if (!problems.isEmpty()) {
             List<FieldProblem> inOrder = problems.stream()
                     .sorted(Comparator.comparingInt(OfLine::line))
                     .map(OfLine::problem)
                     .toList();
-            throw new ProblemException(
-                    ProblemCode.VALIDATION_FAILED, Texts.of("detail.validation-failed"), inOrder, List.of());
+            throw new ProblemException(code, Texts.of(detail), inOrder, List.of());
         }
     }
 }
