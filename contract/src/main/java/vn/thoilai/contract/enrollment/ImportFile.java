@@ -1,6 +1,9 @@
 package vn.thoilai.contract.enrollment;
 
-/** A file of an import or export; the constant is lower case because it stands in the path. */
+/**
+ * A file of an import or export, in the order in which rows refer to others; constants are lower case because they stand in
+ * the path.
+ */
 public enum ImportFile {
     /** Classes of the year. */
     classes,

@@ -66,7 +66,24 @@ final class ClassesShape {
                 .typed("opening_decision_date", "date")
                 .column("roster_kept", "roster_kept", "coalesce(s.roster_kept_value, true)", "x.roster_kept");
         DECLARED.forEach(count -> shape.typed("declared_" + count, "integer"));
+        keeps(shape);
         return follows(shape).obeys(rules(given));
+    }
+
+    /** As SettledParticulars has it. */
+    private static void keeps(FileShape shape) {
+        shape.keeps(null, "class-settled", "k.state IN ('CLOSED', 'CANCELLED')");
+        Map.of(
+                        "programme", "programme_code",
+                        "counts_toward_target", "counts_toward_target",
+                        "delivery", "delivery",
+                        "start_date", "start_date",
+                        "roster_kept", "roster_kept")
+                .forEach((column, target) -> shape.keeps(
+                        column,
+                        "results-approved",
+                        "k.state NOT IN ('CLOSED', 'CANCELLED') AND k.results_approved_at IS NOT NULL AND k." + target
+                                + " IS DISTINCT FROM w." + target));
     }
 
     private static FileShape follows(FileShape shape) {
@@ -120,7 +137,7 @@ final class ClassesShape {
                 .broken("code", "other-year", "r.kept_year <> r.year")
                 .requiredOfNew("name")
                 .atMost("name", LONGEST_NAME)
-                .oneLine("name")
+                .oneLine("name", "r.kept_name")
                 .requiredOfNew("programme")
                 .refers("programme", "r.programme_code IS NULL")
                 .oneOf("delivery", Delivery.values())

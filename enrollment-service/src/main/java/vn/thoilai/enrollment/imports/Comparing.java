@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,6 +50,13 @@ class Comparing {
             SELECT f.job_id, f.file, 1, 0, NULL, 'loss-threshold' FROM job JOIN import_file f ON f.job_id = job.id
             WHERE f.ends * 100 > f.standing * job.loss_threshold""";
 
+    private static final String CHANGED_THOUGH_KEPT = RegisterTables.JOB + """
+            INSERT INTO import_problem (job_id, file, line, number, column_name, code)
+            SELECT job.id, '%1$s', w.number, v.number, v.column_name, v.code
+            FROM job CROSS JOIN %1$s_wanted w JOIN %2$s k ON k.id = w.id
+            CROSS JOIN LATERAL (VALUES %3$s) v (number, column_name, code, broken)
+            WHERE w.kind = 'UPDATE' AND v.broken ORDER BY w.number, v.number LIMIT %4$d""";
+
     private static final String LOST_THOUGH_APPROVED = RegisterTables.JOB + """
             INSERT INTO import_problem (job_id, file, line, number, column_name, code)
             SELECT job.id, '%s', 1, 1, NULL, 'approved-missing' FROM job WHERE EXISTS (SELECT FROM %s)""";
@@ -83,6 +91,23 @@ class Comparing {
                 .setParameter("id", job)
                 .setParameter("file", shape.file().name())
                 .executeUpdate();
+    }
+
+    /** Writes a problem for each row that a file changes though it must not; answers how many. */
+    int changedThoughKept(UUID job, FileShape shape) {
+        if (shape.kept().isEmpty()) {
+            return 0;
+        }
+        List<String> values = new ArrayList<>();
+        shape.kept()
+                .forEach(kept -> values.add("(%d, %s, '%s', %s)"
+                        .formatted(
+                                values.size(),
+                                kept.column() == null ? "CAST(NULL AS text)" : "'" + kept.column() + "'",
+                                kept.code(),
+                                kept.broken())));
+        return run(
+                CHANGED_THOUGH_KEPT.formatted(shape.file(), shape.table(), String.join(", ", values), Rules.MOST), job);
     }
 
     /** Writes a problem for each file that leaves out more than may be missing, or what no file ends; answers how many. */

@@ -22,6 +22,7 @@ final class FileShape {
     private final Map<String, String> follows = new LinkedHashMap<>();
     private final Map<String, String> ended = new LinkedHashMap<>();
     private final Map<String, String> parsed = new LinkedHashMap<>();
+    private final List<Kept> kept = new ArrayList<>();
     private String event;
     private String source;
     private String newId = "uuidv7()";
@@ -30,6 +31,14 @@ final class FileShape {
     private String approved;
     private String exported;
     private Rules rules;
+
+    /**
+     * What a file does not change of a row that stands.
+     *
+     * @param column of the file; null for all of them
+     * @param broken condition on {@code k} and {@code w}
+     */
+    record Kept(String column, String code, String broken) {}
 
     /**
      * Begins a shape.
@@ -106,6 +115,12 @@ final class FileShape {
         return this;
     }
 
+    /** A row that stands is not changed where that is broken; null is not. */
+    FileShape keeps(String column, String code, String broken) {
+        kept.add(new Kept(column, code, broken));
+        return this;
+    }
+
     /** From, where and order of rows {@code x} of a centre {@code :centre} and year {@code :year}. */
     FileShape exported(String sql) {
         exported = sql;
@@ -154,6 +169,10 @@ final class FileShape {
 
     String exported() {
         return exported;
+    }
+
+    List<Kept> kept() {
+        return kept;
     }
 
     Rules rules() {

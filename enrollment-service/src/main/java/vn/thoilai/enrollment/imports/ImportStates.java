@@ -30,7 +30,10 @@ class ImportStates {
     }
 
     private static final String OPEN = "state IN ('RECEIVING', 'PREVIEWED', 'FAILED')";
-    private static final String RUNNING = "state IN ('QUEUED', 'VALIDATING', 'WRITING', 'UNDOING')";
+
+    /** Asked to do something, and not done with it. */
+    static final String RUNNING = "state IN ('QUEUED', 'VALIDATING', 'WRITING', 'UNDOING')";
+
     private static final String QUEUED = """
             state = 'QUEUED', task = :task, done = 0, failure = NULL,
             total = (SELECT coalesce(sum(f.rows), 0) FROM import_file f WHERE f.job_id = :id)""";

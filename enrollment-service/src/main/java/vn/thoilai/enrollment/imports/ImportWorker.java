@@ -35,9 +35,9 @@ class ImportWorker {
     /** Deadlock, a key that somebody took at this moment, a row that somebody began to refer to. */
     private static final Set<String> PASSING = Set.of("40P01", "23505", "23503");
 
-    private static final String WAITING =
+    private static final String QUEUED =
             "SELECT j.id, c.code AS centre, j.begun_by FROM import_job j JOIN centre c ON c.id = j.centre_id"
-                    + " WHERE j.state IN ('QUEUED', 'VALIDATING', 'WRITING', 'UNDOING') ORDER BY j.id";
+                    + " WHERE " + ImportStates.RUNNING + " ORDER BY j.id";
 
     @Inject
     EntityManager database;
@@ -55,7 +55,7 @@ class ImportWorker {
     Acting acting;
 
     /** An import that waits, and who began it. */
-    private record Waiting(UUID id, String centre, String begunBy) {}
+    private record Queued(UUID id, String centre, String begunBy) {}
 
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "imports"));
@@ -88,7 +88,7 @@ class ImportWorker {
     void takeUp() {
         acting.asService(states::giveUpAbandoned);
         acting.asService(states::forgetCancelled);
-        for (Waiting waiting : acting.asService(this::waiting)) {
+        for (Queued waiting : acting.asService(this::queued)) {
             if (thread.isShutdown()) {
                 return;
             }
@@ -99,10 +99,10 @@ class ImportWorker {
         }
     }
 
-    private List<Waiting> waiting() {
+    private List<Queued> queued() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Rows.of(database.createNativeQuery(WAITING, Tuple.class))
-                        .map(row -> new Waiting(
+                .call(() -> Rows.of(database.createNativeQuery(QUEUED, Tuple.class))
+                        .map(row -> new Queued(
                                 row.get("id", UUID.class),
                                 row.get("centre", String.class),
                                 row.get("begun_by", String.class)))

@@ -60,9 +60,12 @@ class Previewing {
         if (problems > 0) {
             return new Found(shapes, problems, "");
         }
-        shapes.forEach(shape -> comparing.compare(id, shape, waiting.snapshot()));
-        return new Found(
-                shapes, comparing.lost(id, waiting.snapshot() ? shapes : List.of()), comparing.fingerprint(id));
+        for (FileShape shape : shapes) {
+            comparing.compare(id, shape, waiting.snapshot());
+            problems += comparing.changedThoughKept(id, shape);
+        }
+        problems += comparing.lost(id, waiting.snapshot() ? shapes : List.of());
+        return new Found(shapes, problems, comparing.fingerprint(id));
     }
 
     private int check(UUID id, List<PutFile> files) {

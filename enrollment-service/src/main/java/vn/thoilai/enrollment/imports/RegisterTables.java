@@ -33,7 +33,7 @@ class RegisterTables {
             SELECT coalesce(s.code, k.code), coalesce(k.id, uuidv7()),
                    coalesce(k.grading_policy_code, CASE WHEN s.state IN %1$s THEN (SELECT newest_policy(job.centre_id) FROM job) END),
                    coalesce(s.state IN %1$s, false) OR k.grading_policy_code IS NOT NULL,
-                   %2$s, %3$s, %4$s, k.results_approved_at IS NOT NULL,
+                   %2$s, %3$s, %4$s, k.results_approved_at IS NOT NULL, %5$s, k.id IS NOT NULL,
                    EXISTS (SELECT FROM attendance_mark a WHERE a.class_id = k.id),
                    EXISTS (SELECT FROM assessment_item a WHERE a.class_id = k.id)
             FROM (SELECT c.* FROM job JOIN training_class c ON c.centre_id = job.centre_id) k
@@ -146,14 +146,16 @@ class RegisterTables {
     private void refer(UUID job, FileShape classes) {
         run("""
                 CREATE TEMPORARY TABLE class_ref (code text, id uuid, policy text, opened boolean, roster_kept boolean,
-                    sessions_held integer, capacity integer, approved boolean, has_marks boolean, has_items boolean) ON COMMIT DROP""");
+                    sessions_held integer, capacity integer, approved boolean, state text, stands boolean, has_marks boolean, has_items boolean) ON COMMIT DROP""");
         run("CREATE TEMPORARY TABLE learner_new (code text, id uuid) ON COMMIT DROP");
         run("CREATE TEMPORARY TABLE session_ref (class_id uuid, token text, id uuid, state text) ON COMMIT DROP");
         database.createNativeQuery(CLASSES.formatted(
                         ClassesShape.OPENED,
                         told(classes, "roster_kept", "coalesce(s.roster_kept_value, true)"),
                         told(classes, "sessions_held", "s.sessions_held_value"),
-                        told(classes, "capacity", "s.capacity_value")))
+                        told(classes, "capacity", "s.capacity_value"),
+                        // As ClassesShape has it.
+                        "coalesce(s.state, k.state, 'PLANNED')"))
                 .setParameter("id", job)
                 .executeUpdate();
         for (String statement : List.of(LEARNERS, SESSIONS)) {

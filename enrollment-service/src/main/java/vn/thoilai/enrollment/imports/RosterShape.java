@@ -22,6 +22,7 @@ final class RosterShape {
             LEFT JOIN learner_new n ON n.code = s.learner
             """;
 
+    private static final String IN_CLASS = "('ATTENDING', 'ABSENT', 'COMPLETED', 'NOT_COMPLETED')";
     private static final String TAKING_PART = "('ATTENDING', 'COMPLETED', 'NOT_COMPLETED')";
     private static final int MOST_SESSIONS = 1_000;
     private static final int LONGEST_REASON = 500;
@@ -130,7 +131,7 @@ final class RosterShape {
                 SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, NOT l.nominable AS not_nominable, v.id AS venue_id,
                        c.roster_kept AS keeps_roster, c.opened, c.sessions_held, c.has_marks, c.has_items, k.id AS kept_id,
                        k.sessions_attended AS kept_attended, k.score AS kept_score, k.state AS kept_state, k.reason AS kept_reason,
-                       %s AS why, c.approved, %s AS comes_to, d.first,
+                       c.state AS class_state, c.stands AS class_stands, %s AS why, c.approved, %s AS comes_to, d.first,
                        o.line IS NOT NULL AS without_place
                 FROM job CROSS JOIN %s
                 %s
@@ -156,7 +157,14 @@ final class RosterShape {
                 // What the director approved, only a correction changes.
                 .broken("state", "results-approved", """
                         r.approved AND r.comes_to IS DISTINCT FROM r.kept_state
-                          AND (r.comes_to IN %1$s OR r.kept_state IN %1$s)""".formatted(TAKING_PART))
+                          AND (r.kept_id IS NULL OR r.comes_to IN %1$s OR r.kept_state IN %1$s)""".formatted(TAKING_PART))
+                // As ClassStanding has it, but that a file also tells of classes that are over.
+                .broken("state", "class-state", """
+                        r.comes_to IS DISTINCT FROM r.kept_state AND (
+                            r.class_state IN ('PLANNED', 'POSTPONED', 'CANCELLED') AND r.comes_to IN %1$s
+                            OR r.class_state IN ('PLANNED', 'POSTPONED') AND r.comes_to = 'SUMMONED'
+                            OR r.class_state = 'OPENED' AND r.comes_to IN %1$s
+                            OR r.class_state = 'CANCELLED' AND r.class_stands AND r.kept_id IS NULL)""".formatted(IN_CLASS))
                 .atMost("reason", LONGEST_REASON)
                 .broken("reason", "required", """
                         r.comes_to = 'REJECTED' AND r.why IS NULL

@@ -20,6 +20,10 @@ final class Rules {
     /** As many problems as somebody may want to read; the number of rows with problems is told in full. */
     static final int MOST = 10_000;
 
+    /** Control and format characters and ends of lines: what {@link vn.thoilai.contract.OneLine} refuses, for PostgreSQL. */
+    private static final String INVISIBLE = "[\\u0001-\\u001F\\u007F-\\u009F\\u00AD\\u0600-\\u0605\\u061C\\u06DD\\u070F"
+            + "\\u180E\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\uFFF9-\\uFFFB]";
+
     private final ImportFile file;
     private final Set<String> given;
     private final String rows;
@@ -117,13 +121,18 @@ final class Rules {
                         + ")");
     }
 
-    /** A name stands in one line: where it does not, a quotation mark swallowed rows. One that stands may be as it is. */
-    Rules oneLine(String column) {
-        String name = "r." + column;
-        return broken(
-                column,
-                "line-break",
-                "strpos(" + name + ", chr(10)) > 0 AND " + name + " IS DISTINCT FROM r.kept_name");
+    /**
+     * A text stands in one line: where it does not, a quotation mark swallowed rows. Nothing in it is invisible, as in a
+     * request. One that stands, as {@code kept}, may be as it is.
+     */
+    Rules oneLine(String column, String kept) {
+        String text = "r." + column;
+        String changed = " AND " + text + " IS DISTINCT FROM " + kept;
+        return broken(column, "line-break", "strpos(" + text + ", chr(10)) > 0" + changed)
+                .broken(
+                        column,
+                        "one-line",
+                        "strpos(" + text + ", chr(10)) = 0 AND " + text + " ~ '" + INVISIBLE + "'" + changed);
     }
 
     /** The values that a column takes, for those who gave another one. */

@@ -38,19 +38,13 @@ class RunningImport {
     /** An import that waits. */
     record Waiting(UUID id, Task task, boolean snapshot, String preview) {}
 
-    /**
-     * Runs the import if it still waits and its centre is free.
-     *
-     * @return false when another import of its centre is running
-     */
-    boolean run(UUID id) {
-        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
-            if (!lockCentre(id)) {
-                return false;
+    /** Runs the import if it still waits and no other import of its centre is running. */
+    void run(UUID id) {
+        QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
+            if (lockCentre(id)) {
+                // Only now: who held the lock may have run this very import.
+                waiting(id).ifPresent(this::work);
             }
-            // Only now: who held the lock may have run this very import.
-            waiting(id).ifPresent(this::work);
-            return true;
         });
     }
 
@@ -63,9 +57,10 @@ class RunningImport {
     }
 
     private Optional<Waiting> waiting(UUID id) {
-        return Rows.first(database.createNativeQuery("""
-                        SELECT task, mode, preview FROM import_job
-                        WHERE id = :id AND state IN ('QUEUED', 'VALIDATING', 'WRITING', 'UNDOING')""", Tuple.class).setParameter("id", id))
+        return Rows.first(database.createNativeQuery(
+                                "SELECT task, mode, preview FROM import_job WHERE id = :id AND " + ImportStates.RUNNING,
+                                Tuple.class)
+                        .setParameter("id", id))
                 .map(row -> new Waiting(
                         id,
                         Rows.constant(row, "task", Task.class),

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.enrollment.assessment.FollowingScores;
 import vn.thoilai.enrollment.attendance.FollowingMarks;
@@ -150,13 +151,10 @@ class Undoing {
         }
     }
 
+    /** What refers to others before what is referred to. */
     private static List<FileShape> shapes() {
-        return Stream.of(
-                        ImportFile.scores,
-                        ImportFile.attendance,
-                        ImportFile.roster,
-                        ImportFile.learners,
-                        ImportFile.classes)
+        return Arrays.stream(ImportFile.values())
+                .sorted(Comparator.reverseOrder())
                 .map(file -> Shapes.of(file, Set.of()))
                 .toList();
     }

@@ -179,12 +179,15 @@ class ImportLifeCycleTest extends ImportTest {
                     new Register(CLASSES + "L1,Lớp,PARTY_AWARENESS,,,,,,,2017-03-06,,,,,,\n", LEARNERS, ROSTER));
             assertThat(number("SELECT count(*) FROM training_class WHERE grading_policy_code IS NULL"))
                     .isEqualTo(1);
-            String id = begin("thoi-lai");
+            String opening = begin("thoi-lai");
             put(
-                    id,
+                    opening,
                     "classes",
                     "code,state,opening_decision_number,opening_decision_date\nL1,OPENED,1-QĐ,2017-03-01\n",
                     200);
+            assertThat(committed(opening).getString("state")).isEqualTo("COMMITTED");
+            String id = begin("thoi-lai");
+            put(id, "classes", "code,state\nL1,IN_SESSION\n", 200);
             put(id, "learners", "code,full_name\nHV-1,Mẫu\n", 200);
             put(id, "roster", "class,learner,state,score\nL1,HV-1,ATTENDING,4.5\n", 200);
             assertThat(committed(id).getString("state")).isEqualTo("COMMITTED");

@@ -106,7 +106,7 @@ class ImportPreviewTest extends ImportTest {
 
     @Test
     void a_column_that_the_header_leaves_out_stays_as_it_is() {
-        imported("thoi-lai", Register.of(1, 2));
+        imported("thoi-lai", Register.of(1, 2).inSession());
         String id = begin("thoi-lai");
         put(id, "classes", "code,capacity,lecturers\nL1,40,lan minh\n", 200);
         put(id, "learners", "code,birth_date\nHV-1,1991-01-01\n", 200);
@@ -115,7 +115,7 @@ class ImportPreviewTest extends ImportTest {
 
         assertThat(counts(job, "roster")).containsExactly(0, 0, 0, 1);
         assertThat(number("SELECT count(*) FROM training_class WHERE capacity = 40 AND lecturers = '{lan,minh}'"
-                        + " AND state = 'CLOSED' AND opening_decision_number = '1-QĐ' AND sessions_held = 10"))
+                        + " AND state = 'IN_SESSION' AND opening_decision_number = '1-QĐ' AND sessions_held = 10"))
                 .isEqualTo(1);
         assertThat(number("SELECT count(*) FROM learner WHERE birth_date = '1991-01-01' AND sex = 'FEMALE'"))
                 .isEqualTo(1);

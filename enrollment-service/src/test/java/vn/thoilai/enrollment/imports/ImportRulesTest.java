@@ -127,8 +127,10 @@ class ImportRulesTest extends ImportTest {
                         "roster 5 score bad-number",
                         "roster 6 sessions_attended more-than-held",
                         "roster 6 score out-of-range",
+                        "roster 7 state class-state",
                         "roster 7 sessions_attended out-of-range",
                         "roster 7 score class-not-opened",
+                        "roster 8 state class-state",
                         "roster 8 sessions_attended out-of-range",
                         "roster 8 score out-of-range",
                         "roster 8 score class-not-opened",
@@ -183,11 +185,10 @@ class ImportRulesTest extends ImportTest {
     @Test
     void text_survives_with_all_its_signs() {
         String id = begin("thoi-lai");
-        put(id, "learners", LEARNERS + "HV-1,\"a\\b \"\"c\"\" {d,e}\tf\",,,\nHV-2,NULL,,,\nHV-3,\\N,,,\n", 200);
+        put(id, "learners", LEARNERS + "HV-1,\"a\\b \"\"c\"\" {d,e};f\",,,\nHV-2,NULL,,,\nHV-3,\\N,,,\n", 200);
         assertThat(committed(id).getString("state")).isEqualTo("COMMITTED");
-        assertThat(
-                        number(
-                                "SELECT count(*) FROM learner WHERE full_name IN (E'a\\\\b \"c\" {d,e}\\tf', 'NULL', E'\\\\N')"))
+        assertThat(number(
+                        "SELECT count(*) FROM learner WHERE full_name IN (E'a\\\\b \"c\" {d,e};f', 'NULL', E'\\\\N')"))
                 .isEqualTo(3);
     }
 

@@ -91,6 +91,24 @@ class ImportSpellingTest extends ImportTest {
     }
 
     @Test
+    void what_nobody_sees_stands_in_no_name() {
+        String id = begin("thoi-lai");
+        put(
+                id,
+                "learners",
+                "code,full_name,position\nQ1,Mẫu\tMột,\nQ2,Mẫu\u200B Hai,\nQ3,Mẫu Ba,Bí\u202Ethư\nQ4,Mẫu Bốn,Bí thư\n",
+                200);
+        put(id, "classes", "code,name,programme,start_date\nL1,Lớp\u00AD1,PARTY_AWARENESS,2017-03-06\n", 200);
+        previewed(id);
+        assertThat(problems(id))
+                .containsExactly(
+                        "classes 2 name one-line",
+                        "learners 2 full_name one-line",
+                        "learners 3 full_name one-line",
+                        "learners 4 position one-line");
+    }
+
+    @Test
     void a_header_of_other_words_is_answered_with_the_columns_there_are() {
         refused("Mã;Họ tên\nHV-1;Mẫu\n", "validation-failed", "Columns of this file are: code, full_name, birth_date");
         refused("full_name\nMẫu\n", "validation-failed", "Columns of this file are: code, full_name, birth_date");

@@ -75,6 +75,20 @@ class ImportedPersonsTest extends ImportTest {
     }
 
     @Test
+    void nobody_is_admitted_to_the_party_before_he_is_born_whichever_of_the_two_days_a_file_tells() {
+        learners("code,full_name,birth_date\nHV-1,Mẫu,1990-05-17\n");
+        String admitted = begin("thoi-lai");
+        put(admitted, "learners", "code,party_member,party_admitted_on\nHV-1,true,1980-05-19\n", 200);
+        previewed(admitted);
+        assertThat(problems(admitted)).containsExactly("learners 2 party_admitted_on before-birth");
+        learners("code,party_member,party_admitted_on\nHV-1,true,2015-05-19\n");
+        String born = begin("thoi-lai");
+        put(born, "learners", "code,birth_date\nHV-1,2016-01-01\n", 200);
+        previewed(born);
+        assertThat(problems(born)).containsExactly("learners 2 party_admitted_on before-birth");
+    }
+
+    @Test
     void a_roster_follows_who_was_merged_and_takes_nobody_who_was_erased() {
         learners(LEARNERS + "HV-1,Mẫu,,,\nHV-2,Mẫu,,,\nHV-3,Mẫu,,,\nHV-4,Mẫu,,,\n");
         point("HV-2", "HV-1");

@@ -80,7 +80,7 @@ class ImportsTest extends ImportTest {
 
     @Test
     void a_changed_class_keeps_the_policy_it_was_bound_to() {
-        Register register = Register.of(1, 1);
+        Register register = Register.of(1, 1).inSession();
         imported("thoi-lai", register);
         sql("INSERT INTO grading_policy (code, attendance_percent) VALUES ('default@2', 90)");
 
