@@ -1,8 +1,10 @@
 package vn.thoilai.contract;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import vn.thoilai.contract.problem.ProblemCode;
 
 /**
  * Writes the HTTP conventions into the generated document, so that each is stated once and holds for every operation:
@@ -46,6 +49,7 @@ public class ConventionsFilter implements OASFilter {
         var components = document.getComponents();
         components.getSchemas().forEach(meanings::describe);
         components.getSchemas().values().forEach(ConventionsFilter::completeProperties);
+        listCodes(components.getSchemas().get("Problem").getProperties().get("code"));
         // Without the example of the type, with which a parameter that nobody needs would be filled in.
         Map.of("LocalDate", "date", "Instant", "date-time")
                 .forEach((type, format) -> components.addSchema(
@@ -68,6 +72,14 @@ public class ConventionsFilter implements OASFilter {
                 .values()
                 .forEach(item -> item.getOperations()
                         .forEach((method, operation) -> complete(components.getSchemas(), method, operation)));
+    }
+
+    /** Which codes there are, for who sees the document alone. */
+    private void listCodes(Schema code) {
+        var codes = Arrays.stream(ProblemCode.values())
+                .map(each -> "- `%s` (%d): %s".formatted(each.wire(), each.status(), meanings.of(each)))
+                .collect(Collectors.joining("\n"));
+        code.description(code.getDescription() + "\n\n" + codes);
     }
 
     /** A property is required unless it may be null, and one that refers to another schema says itself that it may. */
@@ -190,7 +202,7 @@ public class ConventionsFilter implements OASFilter {
                 .schema(text());
     }
 
-    private static Header header(String description, String example) {
+    static Header header(String description, String example) {
         return OASFactory.createHeader().description(description).schema(text()).example(example);
     }
 

@@ -37,11 +37,13 @@ final class ExpectedProblems {
             Map.entry(500, "A fault of the service; quote `traceId`"),
             Map.entry(503, "The service, a neighbour or the OpenID Connect server it needs cannot answer now")));
 
+    private static final ProblemExamples EXAMPLES = new ProblemExamples();
+
     private ExpectedProblems() {}
 
     /** Makes the answers known that operations refer to. */
     static void addTo(Components components) {
-        PROBLEMS.forEach((status, text) -> components.addResponse(name(status), problem(text)));
+        PROBLEMS.forEach((status, text) -> components.addResponse(name(status), problem(status, text)));
     }
 
     /** Names the problem with the operation; what that says itself of an answer stands. */
@@ -98,17 +100,16 @@ final class ExpectedProblems {
                         answer.getContent() != null && answer.getContent().hasMediaType("application/pdf"));
     }
 
-    private static boolean has(List<Parameter> parameters, String name) {
+    static boolean has(List<Parameter> parameters, String name) {
         return parameters.stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
-    private static APIResponse problem(String description) {
+    private static APIResponse problem(int status, String description) {
+        var problem =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem"));
+        EXAMPLES.addTo(status, problem);
         return OASFactory.createAPIResponse()
                 .description(description)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE,
-                                OASFactory.createMediaType()
-                                        .schema(OASFactory.createSchema().ref("Problem"))));
+                .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, problem));
     }
 }

@@ -13,6 +13,11 @@ final class Meanings {
 
     private final Properties meanings = Texts.read("meanings.properties");
 
+    /** What a value of an enumeration means. */
+    String of(Enum<?> value) {
+        return meanings.getProperty(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
     /** What an enumeration says of itself stands before what is said of its values. */
     void describe(String name, Schema schema) {
         if (schema.getEnumeration() == null) {

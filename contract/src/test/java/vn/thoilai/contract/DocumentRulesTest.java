@@ -11,9 +11,11 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import vn.thoilai.contract.problem.ProblemCode;
 
 /** What an integrator may rely on to find in the generated document, whatever is added to it. */
 class DocumentRulesTest {
@@ -128,6 +130,37 @@ class DocumentRulesTest {
     }
 
     @Test
+    void every_problem_is_shown_with_its_own_status_and_code() {
+        assertThat(document.path("components").path("responses")).hasSizeGreaterThan(10);
+        assertThat(document.findValues("application/problem+json"))
+                .allSatisfy(problem -> assertThat(problem.path("examples").properties())
+                        .isNotEmpty()
+                        .allSatisfy(example -> {
+                            var shown = example.getValue().path("value");
+                            assertThat(shown.path("code").asText()).isEqualTo(example.getKey());
+                            assertThat(shown.path("type").asText()).isEqualTo("urn:problem:" + example.getKey());
+                            assertThat(shown.path("title").asText()).isNotBlank();
+                            assertThat(code(example.getKey()).status())
+                                    .isEqualTo(shown.path("status").asInt());
+                        }));
+        document.path("components")
+                .path("responses")
+                .properties()
+                .forEach(answer -> assertThat(answer.getValue().findValuesAsText("status"))
+                        .as(answer.getKey())
+                        .allSatisfy(status -> assertThat("Problem" + status).isEqualTo(answer.getKey())));
+    }
+
+    @Test
+    void every_code_of_a_problem_is_listed_with_its_status() {
+        var listed = document.at("/components/schemas/Problem/properties/code/description")
+                .asText();
+        assertThat(ProblemCode.values())
+                .allSatisfy(code -> assertThat(listed)
+                        .containsPattern("- `" + code.wire() + "` \\(" + code.status() + "\\): [A-Z`]"));
+    }
+
+    @Test
     void what_creates_takes_an_idempotency_key_and_tells_the_location() {
         assertThat(operations())
                 .filteredOn(operation -> operation.node.path("responses").has("201"))
@@ -221,6 +254,10 @@ class DocumentRulesTest {
 
     private static boolean hasParameter(Operation operation, String name) {
         return !parameter(operation, name).isMissingNode();
+    }
+
+    private static ProblemCode code(String wire) {
+        return ProblemCode.valueOf(wire.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static JsonNode parameter(Operation operation, String name) {

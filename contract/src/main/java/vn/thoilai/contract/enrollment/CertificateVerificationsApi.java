@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -41,7 +42,19 @@ public interface CertificateVerificationsApi {
             responseCode = "404",
             description = "There is no certificate of that code",
             content = {
-                @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(ref = "Problem")),
+                @Content(
+                        mediaType = Problem.MEDIA_TYPE,
+                        schema = @Schema(ref = "Problem"),
+                        examples = @ExampleObject(name = "not-found", value = """
+                                {
+                                  "type": "urn:problem:not-found",
+                                  "title": "Nothing is found here",
+                                  "status": 404,
+                                  "detail": "There is no such certificate.",
+                                  "instance": "/enrollment/v1/certificate-verifications/8ZK3M0Q7W4T1XH5YB2N9CVRD6J",
+                                  "code": "not-found",
+                                  "traceId": "4bf92f3577b34da6a3ce929d0e0e4736"
+                                }""")),
                 @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING))
             })
     @Operation(

@@ -26,7 +26,10 @@ public record Problem(
         @Schema(description = "Path of the request that failed", examples = "/enrollment/v1/classes")
         String instance,
 
-        @Schema(description = "Stable code of the problem, one of ProblemCode's", examples = "validation-failed")
+        @Schema(
+                description =
+                        "Stable code of the problem. More may be added within v1; these there are, each with its status:",
+                examples = "validation-failed")
         String code,
 
         @Schema(nullable = true, description = "One entry for each field or parameter that breaks a rule")
