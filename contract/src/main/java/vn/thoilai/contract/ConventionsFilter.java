@@ -40,6 +40,7 @@ public class ConventionsFilter implements OASFilter {
     private static final String RATE_LIMIT = "\"caller\";r=5999;t=1";
     private static final String QUOTA_POLICY = "RateLimit-Policy";
     private static final String RATE_LIMIT_POLICY = "\"caller\";q=6000;w=60";
+    private static final String REPLAYED = "Idempotency-Replayed";
 
     private final Callers callers = new Callers();
     private final Meanings meanings = new Meanings();
@@ -65,6 +66,11 @@ public class ConventionsFilter implements OASFilter {
                         RATE_LIMIT));
         components.addHeader(
                 QUOTA_POLICY, header("The caller's quota: requests, and the seconds of its window", RATE_LIMIT_POLICY));
+        components.addHeader(
+                REPLAYED,
+                header(
+                        "`true` where the request was carried out before and this is the answer of then; absent otherwise",
+                        "true"));
         addQuota(components.getResponses().get(ExpectedProblems.name(429)))
                 .addHeader("Retry-After", header("Seconds until the next request is served", "1"));
         document.getPaths()
@@ -72,6 +78,7 @@ public class ConventionsFilter implements OASFilter {
                 .values()
                 .forEach(item -> item.getOperations()
                         .forEach((method, operation) -> complete(components.getSchemas(), method, operation)));
+        Locations.describe(document.getPaths().getPathItems());
     }
 
     /** Which codes there are, for who sees the document alone. */
@@ -129,6 +136,11 @@ public class ConventionsFilter implements OASFilter {
                                     .description("Not changed since the version named by `If-None-Match`"));
         }
         operation.getResponses().getAPIResponses().forEach((status, answer) -> addHeaders(schemas, status, answer));
+        if (ExpectedProblems.has(parameters, "Idempotency-Key")) {
+            successes(operation)
+                    .forEach(answer ->
+                            answer.addHeader(REPLAYED, OASFactory.createHeader().ref(REPLAYED)));
+        }
         ExpectedProblems.of(method, operation, parameters).forEach(status -> ExpectedProblems.add(operation, status));
     }
 
@@ -163,11 +175,6 @@ public class ConventionsFilter implements OASFilter {
         }
         if (status.startsWith("2") && isVersioned(schemas, answer)) {
             answer.addHeader("ETag", header("Strong ETag: the version of the resource", "\"1\""));
-        }
-        if (status.equals("201") || status.equals("202")) {
-            answer.addHeader(
-                    "Location",
-                    header("Where the resource lives", "/enrollment/v1/imports/01890a5d-ac96-774b-bcce-b302099a8057"));
         }
         schemaName(answer)
                 .filter(name -> name.startsWith("Page"))

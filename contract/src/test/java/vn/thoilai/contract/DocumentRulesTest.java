@@ -168,9 +168,24 @@ class DocumentRulesTest {
                 .allSatisfy(operation -> {
                     assertThat(operation.method).isEqualTo("post");
                     assertThat(hasParameter(operation, "Idempotency-Key")).isTrue();
-                    assertThat(operation.node.at("/responses/201/headers").has("Location"))
-                            .isTrue();
+                    var collection = operation.name.replace("post ", "");
+                    var location = operation.node.at("/responses/201/headers/Location/example");
+                    assertThat(location.asText()).matches(collection.replaceAll("\\{[^}]*}", "[^/{}]+") + "/[^/{}]+");
                 });
+    }
+
+    @Test
+    void what_can_be_repeated_tells_that_it_was() {
+        assertThat(operations())
+                .filteredOn(operation -> hasParameter(operation, "Idempotency-Key"))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(operation -> assertThat(
+                                operation.node.path("responses").properties())
+                        .filteredOn(answer -> answer.getKey().startsWith("2"))
+                        .isNotEmpty()
+                        .allSatisfy(answer -> assertThat(
+                                        answer.getValue().path("headers").has("Idempotency-Replayed"))
+                                .isTrue()));
     }
 
     @Test

@@ -40,6 +40,7 @@ class BrowserRulesTest extends KitTest {
                 .header("Access-Control-Expose-Headers", containsString("ETag"))
                 .header("Access-Control-Expose-Headers", containsString("Location"))
                 .header("Access-Control-Expose-Headers", containsString("Link"))
+                .header("Access-Control-Expose-Headers", containsString("Idempotency-Replayed"))
                 .header("Access-Control-Expose-Headers", containsString("RateLimit"))
                 .header("Access-Control-Expose-Headers", containsString("Retry-After"))
                 .header("Access-Control-Allow-Credentials", "false");
