@@ -12,7 +12,27 @@ import vn.thoilai.contract.Personal;
 import vn.thoilai.contract.Versioned;
 
 /** One learner in one class. */
-@Schema(description = "One learner in one class.")
+@Schema(description = "One learner in one class.", examples = """
+                {
+                  "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                  "centre": "thoi-lai",
+                  "classId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                  "learner": "01890a5d-ac96-774b-bcce-b302099a8058",
+                  "learnerCode": "HV-0001",
+                  "learnerName": "Nguyễn Văn Mẫu",
+                  "state": "COMPLETED",
+                  "place": "HELD",
+                  "venue": "xa-truong-xuan",
+                  "nominatedAt": "2017-03-01T01:30:00Z",
+                  "acceptedAt": "2017-03-02T01:30:00Z",
+                  "warnings": [],
+                  "reason": null,
+                  "sessionsAttended": 10,
+                  "score": 8.5,
+                  "grade": "GOOD",
+                  "allowedActions": ["recordResult"],
+                  "version": 5
+                }""")
 public record Enrollment(
         @Schema(description = "Id, a UUIDv7", examples = "01890a5d-ac96-774b-bcce-b302099a8057")
         UUID id,
@@ -44,7 +64,7 @@ public record Enrollment(
         @Schema(
                 description = "Code of the venue where the learner goes, where the class has several",
                 nullable = true,
-                examples = "hoi-truong-a")
+                examples = "xa-truong-xuan")
         String venue,
 
         @Schema(description = "When it was nominated, the last time", examples = "2017-03-01T01:30:00Z")

@@ -17,8 +17,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thoilai.contract.Page;
 
@@ -47,7 +49,39 @@ public interface EnrollmentsApi {
             summary = "Nominate a learner for a class",
             description =
                     "The learner must belong to the centre of the class. A second nomination of the same learner is a duplicate, unless the first was rejected or withdrawn: then it is renewed, a rejected one by an officer only. Once the results of the class are approved nobody is nominated. Beyond the capacity of the class it waits for a place. A learner who does not meet a required rule of the programme is refused.")
-    @APIResponseSchema(responseCode = "201", value = Enrollment.class, responseDescription = "Created")
+    @APIResponse(
+            responseCode = "201",
+            description = "Created",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = Enrollment.class),
+                            example = """
+                                    {
+                                      "id": "01890a5d-ac96-774b-bcce-b302099a8057",
+                                      "centre": "thoi-lai",
+                                      "classId": "01890a5d-ac96-774b-bcce-b302099a8057",
+                                      "learner": "01890a5d-ac96-774b-bcce-b302099a8058",
+                                      "learnerCode": "HV-0001",
+                                      "learnerName": "Nguyễn Văn Mẫu",
+                                      "state": "NOMINATED",
+                                      "place": "HELD",
+                                      "venue": null,
+                                      "nominatedAt": "2017-03-01T01:30:00Z",
+                                      "acceptedAt": null,
+                                      "warnings": [],
+                                      "reason": null,
+                                      "sessionsAttended": null,
+                                      "score": null,
+                                      "grade": null,
+                                      "allowedActions": [
+                                        "decideNominations",
+                                        "moveEnrollment:REJECTED",
+                                        "moveEnrollment:SUMMONED",
+                                        "moveEnrollment:WITHDRAWN"
+                                      ],
+                                      "version": 1
+                                    }"""))
     Enrollment nominate(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
                     @PathParam("class")

@@ -38,7 +38,10 @@ public record Session(
         @Schema(description = "Topic", nullable = true, examples = "Khái quát lịch sử Đảng Cộng sản Việt Nam")
         String topicVi,
 
-        @Schema(description = "Code of the venue; null for the whole class", nullable = true, examples = "hoi-truong-a")
+        @Schema(
+                description = "Code of the venue; null for the whole class",
+                nullable = true,
+                examples = "xa-truong-xuan")
         String venue,
 
         @Schema(description = "Who holds it, by the token's `sub`", nullable = true, examples = "lecturer")

@@ -46,7 +46,7 @@ public record SessionPlan(
         @Schema(
                 description = "Code of the class's venue where its learners meet; null for the whole class",
                 nullable = true,
-                examples = "hoi-truong-a")
+                examples = "xa-truong-xuan")
         String venue,
 
         @Size(min = 1, max = 200)
