@@ -43,12 +43,12 @@ public interface SessionsApi {
             @QueryParam("cursor") String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(500) int limit);
 
-    /** Add a session. It starts PLANNED. Refused while the class is CANCELLED, ASSESSED or CLOSED, and where it overlaps another session of the class: sessions at different venues may, those of the whole class may not. */
+    /** Add a session. It starts PLANNED. Refused while the class is CANCELLED, ASSESSED or CLOSED, and where it overlaps another session of the class: sessions at different venues may, those of the whole class may not. Its day may lie outside the first and last day of the class, and in the past. */
     @POST
     @Operation(
             summary = "Add a session",
             description =
-                    "It starts PLANNED. Refused while the class is CANCELLED, ASSESSED or CLOSED, and where it overlaps another session of the class: sessions at different venues may, those of the whole class may not.")
+                    "It starts PLANNED. Refused while the class is CANCELLED, ASSESSED or CLOSED, and where it overlaps another session of the class: sessions at different venues may, those of the whole class may not. Its day may lie outside the first and last day of the class, and in the past.")
     @APIResponseSchema(responseCode = "201", value = Session.class, responseDescription = "Created")
     Session addSession(
             @Parameter(description = "Id of the class", example = "01890a5d-ac96-774b-bcce-b302099a8057")
