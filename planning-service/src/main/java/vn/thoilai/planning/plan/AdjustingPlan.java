@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import vn.thoilai.contract.planning.Plan;
 import vn.thoilai.contract.planning.PlanAdjustment;
-import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.http.Preconditions;
 
 /** Replaces the version in force by a new one. */
@@ -21,7 +20,7 @@ class AdjustingPlan {
 
     @Transactional
     Plan adjust(UUID plan, String ifMatch, PlanAdjustment wanted) {
-        PlanVersionEntity former = plans.lockLatest(plan).orElseThrow(() -> ProblemException.notFound(null));
+        PlanVersionEntity former = plans.lockLatest(plan).orElseThrow(Plans::notFound);
         Preconditions.require(ifMatch, former.plan().version());
         check(wanted);
         PlanLifeCycle.requireAdjustable(former.state());

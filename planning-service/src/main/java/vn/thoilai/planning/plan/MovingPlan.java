@@ -28,7 +28,7 @@ class MovingPlan {
 
     @Transactional
     Plan move(UUID plan, String ifMatch, PlanTransition wanted) {
-        PlanVersionEntity latest = plans.lockLatest(plan).orElseThrow(() -> ProblemException.notFound(null));
+        PlanVersionEntity latest = plans.lockLatest(plan).orElseThrow(Plans::notFound);
         requireRole(wanted.to());
         Preconditions.require(ifMatch, latest.plan().version());
         checkFields(wanted);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thoilai.contract.planning.PlanState;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.problem.Texts;
 
 /** Plans with their versions, of the centres the caller may know of. */
 @ApplicationScoped
@@ -73,5 +75,9 @@ class Plans implements PanacheRepositoryBase<PlanVersionEntity, UUID> {
     void add(PlanVersionEntity first) {
         getEntityManager().persist(first.plan());
         persist(first);
+    }
+
+    static ProblemException notFound() {
+        return ProblemException.notFound(Texts.of("detail.no-such-plan"));
     }
 }

@@ -9,7 +9,6 @@ import vn.thoilai.contract.Page;
 import vn.thoilai.contract.planning.Plan;
 import vn.thoilai.contract.planning.PlanState;
 import vn.thoilai.contract.planning.PlanVersion;
-import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.http.Cursor;
 import vn.thoilai.kit.http.Pages;
 
@@ -51,6 +50,6 @@ class ReadingPlans {
     }
 
     private PlanVersionEntity latest(UUID plan) {
-        return plans.findLatest(plan).orElseThrow(() -> ProblemException.notFound(null));
+        return plans.findLatest(plan).orElseThrow(Plans::notFound);
     }
 }

@@ -127,7 +127,7 @@ class ReadPlansTest extends PlanningTest {
                 .get(PLANS + "/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)
-                .body("detail", nullValue());
+                .body("detail", equalTo("There is no such plan."));
         ContractApi.givenBad(SERVICE)
                 .get(PLANS + "/seventeen")
                 .then()

@@ -21,6 +21,7 @@ import vn.thoilai.contract.reporting.PublishedFiguresApi;
 import vn.thoilai.kit.http.Cursor;
 import vn.thoilai.kit.http.Pages;
 import vn.thoilai.kit.idempotency.Idempotent;
+import vn.thoilai.kit.problem.Texts;
 
 /** Published figures over HTTP. */
 class PublishedFiguresResource implements PublishedFiguresApi {
@@ -51,6 +52,8 @@ class PublishedFiguresResource implements PublishedFiguresApi {
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public PublishedFigures readPublishedFigures(String code) {
-        return publications.named(code).orElseThrow(() -> ProblemException.notFound(null));
+        return publications
+                .named(code)
+                .orElseThrow(() -> ProblemException.notFound(Texts.of("published.no-such", code)));
     }
 }
