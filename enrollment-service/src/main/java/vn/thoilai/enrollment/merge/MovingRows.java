@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thoilai.enrollment.feed.Changes;
 import vn.thoilai.enrollment.store.Rows;
 
@@ -32,6 +33,15 @@ class MovingRows {
         /** Of a class that the survivor is on the roster of nothing moves: he was rejected or withdrew there as the other. */
         private String move() {
             return MOVE.formatted(table, enrollment == null ? "" : KEPT.formatted(enrollment));
+        }
+
+        private Stream<String> changed() {
+            Stream<String> moved = Stream.of(CHANGED.formatted(table));
+            return hangsOnEnrollment() ? Stream.concat(moved, Stream.of(ADDED.formatted(table, enrollment))) : moved;
+        }
+
+        private boolean hangsOnEnrollment() {
+            return enrollment != null && !enrollment.equals("id");
         }
     }
 
@@ -81,8 +91,16 @@ class MovingRows {
             WHERE r.merge_id = :merge AND r.table_name = '%1$s'
               AND (t.version IS DISTINCT FROM r.row_version OR t.learner_id IS DISTINCT FROM :survivor)""";
 
+    /** Came since to an enrollment that moved: it would stay behind when that goes back. */
+    private static final String ADDED = """
+            SELECT '%1$s', t.id FROM learner_merge_row e JOIN %1$s t ON t.%2$s = e.row_id
+            WHERE e.merge_id = :merge AND e.table_name = 'enrollment' AND t.learner_id = :survivor
+              AND NOT EXISTS (
+                SELECT FROM learner_merge_row r
+                WHERE r.merge_id = e.merge_id AND r.table_name = '%1$s' AND r.row_id = t.id)""";
+
     private static final String ALL_CHANGED =
-            ALL.stream().map(moved -> CHANGED.formatted(moved.table())).collect(Collectors.joining(" UNION ALL "))
+            ALL.stream().flatMap(Moved::changed).collect(Collectors.joining(" UNION ALL "))
                     + " ORDER BY 1, 2 LIMIT 100";
 
     @Inject
@@ -119,7 +137,7 @@ class MovingRows {
         announce(merge);
     }
 
-    /** What cannot go back, for it was changed since or is gone: at most 100 of {@code /table/id}. */
+    /** What cannot go back, for it was changed since, is gone, or came to what moved: at most 100 of {@code /table/id}. */
     List<String> changedSince(LearnerMergeEntity merge) {
         return Rows.of(database.createNativeQuery(ALL_CHANGED, Tuple.class)
                         .setParameter("merge", merge.id)
