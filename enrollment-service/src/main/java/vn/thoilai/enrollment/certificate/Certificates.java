@@ -14,6 +14,7 @@ import vn.thoilai.contract.enrollment.Certificate;
 import vn.thoilai.contract.enrollment.CertificateState;
 import vn.thoilai.contract.enrollment.Grade;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.enrollment.learner.Learners;
 import vn.thoilai.enrollment.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
@@ -38,8 +39,15 @@ class Certificates implements PanacheRepositoryBase<CertificateEntity, UUID> {
                              AND d.class_id IS NULL AND d.partner_id IS NULL
                              AND lower(btrim(d.ground)) = lower(btrim(:ground)))""";
 
+    private static final String LOCK_LEARNER = """
+            SELECT l.id FROM learner l
+            WHERE l.id = (SELECT d.learner_id FROM certificate d WHERE d.id = :id) FOR NO KEY UPDATE""";
+
     @Inject
     AllowedActions allowed;
+
+    @Inject
+    Learners learners;
 
     /** Which certificates are wanted; null for any. */
     record Filter(String centre, Integer year, UUID classId, UUID learner, CertificateState state) {}
@@ -110,9 +118,22 @@ class Certificates implements PanacheRepositoryBase<CertificateEntity, UUID> {
                 .orElseThrow(Certificates::notFound);
     }
 
-    /** The learner of that centre as a holder, locked; empty when the centre has no such learner. */
+    /** As {@link #lock}, and the learner before it: who merges or erases comes from there. */
+    CertificateEntity lockWithLearner(UUID id) {
+        getEntityManager()
+                .createNativeQuery(LOCK_LEARNER, UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return lock(id);
+    }
+
+    /**
+     * The learner of that centre as a holder, locked; empty when the centre has no such learner.
+     *
+     * @throws ProblemException 409 when the record was merged or is kept and not used, or the person was erased
+     */
     Optional<Holder> holder(UUID centre, UUID learner) {
-        return Rows.first(getEntityManager()
+        Optional<Holder> holder = Rows.first(getEntityManager()
                         .createNativeQuery(HOLDER, Tuple.class)
                         .setParameter("learner", learner)
                         .setParameter("centre", centre))
@@ -123,6 +144,8 @@ class Certificates implements PanacheRepositoryBase<CertificateEntity, UUID> {
                         row.get("centre", String.class),
                         row.get("centre_name", String.class),
                         row.get("place", String.class)));
+        holder.map(Holder::learner).ifPresent(learners::holdUsable);
+        return holder;
     }
 
     /** The grade as corrections left it; where no class was attended, the one the certificate says. */

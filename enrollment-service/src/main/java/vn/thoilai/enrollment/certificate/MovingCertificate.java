@@ -30,7 +30,8 @@ class MovingCertificate {
 
     @Transactional
     Certificate move(UUID id, String ifMatch, CertificateTransition body) {
-        CertificateEntity certificate = certificates.lock(id);
+        CertificateEntity certificate =
+                body.to() == CertificateState.REISSUED ? certificates.lockWithLearner(id) : certificates.lock(id);
         Preconditions.require(ifMatch, certificate.version);
         requireUsed(body);
         List<UUID> changed = new ArrayList<>(List.of(id));

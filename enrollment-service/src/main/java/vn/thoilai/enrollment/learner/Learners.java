@@ -141,6 +141,16 @@ public class Learners implements PanacheRepositoryBase<LearnerEntity, UUID> {
     }
 
     /**
+     * Goes on only if the record stands for a person of its own, who did not ask that it be kept and not used; it stays so
+     * until the transaction ends.
+     *
+     * @throws ProblemException 404 when there is none, or none the caller may know of; 409 when it is not to be used
+     */
+    public void holdUsable(UUID id) {
+        lock(id).requireUsable();
+    }
+
+    /**
      * Goes on only if the centre has the learner that a body names.
      *
      * @param pointer where the body names it
