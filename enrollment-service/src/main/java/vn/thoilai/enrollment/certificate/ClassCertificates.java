@@ -37,7 +37,7 @@ class ClassCertificates {
                 SELECT e.id, e.learner_id, e.grade, l.full_name, l.birth_date,
                        CAST(row_number() OVER (ORDER BY l.code) AS integer) AS place
                 FROM enrollment e JOIN learner l ON l.id = e.learner_id
-                WHERE e.class_id = :class AND e.state = 'COMPLETED' AND e.grade IS DISTINCT FROM 'FAIL'
+                WHERE e.class_id = :class AND e.state = 'COMPLETED' AND e.grade IS DISTINCT FROM 'FAIL' AND l.nominable
                   AND NOT EXISTS (SELECT FROM certificate d WHERE d.enrollment_id = e.id
                                   AND (d.state = 'ISSUED' OR e.id <> ALL (:again)))),
             counted AS (SELECT CAST(count(*) AS integer) AS people FROM eligible HAVING count(*) > 0),
@@ -74,12 +74,17 @@ class ClassCertificates {
                 ORDER BY c.state = 'ISSUED' DESC LIMIT 1) d ON true
             WHERE e.class_id = :class
               AND (d.id IS NULL OR NOT (d.year = :year AND d.number BETWEEN :first AND :last))
+              AND (l.nominable OR d.id IS NOT NULL OR e.state <> 'COMPLETED' OR e.grade IS NOT DISTINCT FROM 'FAIL')
             ORDER BY l.code""";
 
     private static final String NOT_REVOKED = """
             SELECT DISTINCT x.id FROM unnest(CAST(:enrollments AS uuid[])) AS x (id)
             WHERE NOT EXISTS (SELECT FROM certificate d WHERE d.class_id = :class AND d.enrollment_id = x.id AND d.state = 'REVOKED')
                OR EXISTS (SELECT FROM certificate d WHERE d.enrollment_id = x.id AND d.state = 'ISSUED')""";
+
+    private static final String NOT_USABLE = """
+            SELECT e.id FROM enrollment e JOIN learner l ON l.id = e.learner_id
+            WHERE e.class_id = :class AND e.id = ANY (CAST(:enrollments AS uuid[])) AND NOT l.nominable""";
 
     private static final String HOSTED = """
             SELECT k.id, k.name_vi, k.start_date, k.end_date
@@ -157,13 +162,25 @@ class ClassCertificates {
 
     /** Those of these enrollments that hold no certificate which was revoked. */
     Set<UUID> notRevoked(UUID classId, List<UUID> enrollments) {
-        Query query = database.createNativeQuery(NOT_REVOKED, UUID.class)
+        return among(NOT_REVOKED, classId, enrollments);
+    }
+
+    /** Those of these enrollments whose learner's record was merged or is kept and not used, or who was erased. */
+    Set<UUID> notUsable(UUID classId, List<UUID> enrollments) {
+        return among(NOT_USABLE, classId, enrollments);
+    }
+
+    private Set<UUID> among(String wrong, UUID classId, List<UUID> enrollments) {
+        Query query = database.createNativeQuery(wrong, UUID.class)
                 .setParameter("class", classId)
                 .setParameter("enrollments", enrollments.toArray(UUID[]::new));
         return Rows.all(query, UUID.class).collect(Collectors.toSet());
     }
 
-    /** Issues one to everybody of the class who completed it and has none; the class has to be locked. */
+    /**
+     * Issues one to everybody of the class who completed it, has none, and whose record is neither erased nor kept and not
+     * used; the class has to be locked.
+     */
     Drawn issue(UUID classId, Terms terms) {
         Tuple row = (Tuple) database.createNativeQuery(ISSUE, Tuple.class)
                 .setParameter("class", classId)
@@ -181,7 +198,7 @@ class ClassCertificates {
                 row.get("last", Integer.class));
     }
 
-    /** Who of the class was issued none just now, and why. */
+    /** Who of the class was issued none just now, and why; not those to whom it was for their records alone. */
     List<NotIssued> without(UUID classId, int year, Drawn drawn) {
         return Rows.of(database.createNativeQuery(WITHOUT, Tuple.class)
                         .setParameter("class", classId)

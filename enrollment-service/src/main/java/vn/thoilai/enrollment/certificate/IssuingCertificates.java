@@ -52,7 +52,7 @@ class IssuingCertificates {
         requireIssuable(basis);
         trainingClass.requireTaught();
         LocalDate day = IssueDay.notBefore(basis.lastDay(), body.issuedOn());
-        requireRevoked(classId, body.again());
+        requireIssuableAgain(classId, body.again());
         Terms terms = new Terms(
                 trainingClass.centreId(),
                 day,
@@ -76,18 +76,21 @@ class IssuingCertificates {
     }
 
     /** What nobody has use for would look as if it had been issued. */
-    private void requireRevoked(UUID classId, CertificateAgain again) {
-        if (again == null) {
-            return;
+    private void requireIssuableAgain(UUID classId, CertificateAgain again) {
+        if (again != null) {
+            List<UUID> named = again.enrollments();
+            requireNone("not-revoked", named, certificates.notRevoked(classId, named));
+            requireNone("learner-not-usable", named, certificates.notUsable(classId, named));
         }
-        Set<UUID> wrong = certificates.notRevoked(classId, again.enrollments());
-        List<FieldProblem> errors = IntStream.range(0, again.enrollments().size())
-                .filter(index -> wrong.contains(again.enrollments().get(index)))
-                .mapToObj(index ->
-                        new FieldProblem("/again/enrollments/" + index, "not-revoked", Texts.of("rule.not-revoked")))
+    }
+
+    private static void requireNone(String fault, List<UUID> named, Set<UUID> wrong) {
+        List<FieldProblem> errors = IntStream.range(0, named.size())
+                .filter(index -> wrong.contains(named.get(index)))
+                .mapToObj(index -> new FieldProblem("/again/enrollments/" + index, fault, Texts.of("rule." + fault)))
                 .toList();
         if (!errors.isEmpty()) {
-            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.not-revoked"), errors, List.of());
+            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail." + fault), errors, List.of());
         }
     }
 

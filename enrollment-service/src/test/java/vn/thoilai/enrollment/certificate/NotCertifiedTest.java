@@ -114,4 +114,40 @@ class NotCertifiedTest extends CertificateTest {
                     .body("items.holderName", everyItem(nullValue()));
         }
     }
+
+    @Test
+    void a_class_is_certified_without_them() {
+        String classId = completedClass("2017-P01", 4);
+        List<String> learners = get(officer(), CLASSES + "/" + classId + "/enrollments")
+                .extract()
+                .path("items.learner");
+        erased(learners.get(1));
+        restricted(learners.get(2));
+        issue(classId)
+                .statusCode(200)
+                .body("issued", equalTo(2))
+                .body("firstNumber", equalTo(1))
+                .body("lastNumber", equalTo(2));
+        get(officer(), CERTIFICATES).body("items.learner", contains(learners.get(0), learners.get(3)));
+    }
+
+    @Test
+    void nobody_is_certified_again_by_a_decision_that_names_one_of_them() {
+        String classId = completedClass("2017-P01", 3);
+        issue(classId).body("issued", equalTo(3));
+        List<String> certificates = get(officer(), CERTIFICATES).extract().path("items.id");
+        for (String certificate : certificates) {
+            transition(director(), certificate, "\"1\"", revocation()).statusCode(200);
+        }
+        var roster = get(officer(), CLASSES + "/" + classId + "/enrollments").extract();
+        List<String> learners = roster.path("items.learner");
+        List<String> enrollments = roster.path("items.id");
+        erased(learners.get(0));
+        restricted(learners.get(2));
+        issue(classId, body("again", body("enrollments", enrollments, "decisionNumber", "31-QĐ/TTCT")))
+                .statusCode(409)
+                .body("errors.pointer", contains("/again/enrollments/0", "/again/enrollments/2"))
+                .body("errors.code", contains("learner-not-usable", "learner-not-usable"));
+        get(officer(), CERTIFICATES + "?state=ISSUED").body("items", empty());
+    }
 }
