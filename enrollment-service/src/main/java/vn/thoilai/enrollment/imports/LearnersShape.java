@@ -54,8 +54,9 @@ final class LearnersShape {
                 SELECT s.*, u.id AS sending_unit_id, b.code AS block_code, k.id AS kept_id, k.full_name AS kept_name, k.position AS kept_position, d.first, q.first AS first_of_number,
                        k.merged_into IS NOT NULL OR k.erased_at IS NOT NULL AS gone,
                        %1$s IS NOT NULL AND NOT coalesce(%2$s, false) AS admitted_nowhere, %1$s < %3$s AS admitted_unborn,
-                       EXISTS (SELECT FROM learner o WHERE o.centre_id = job.centre_id AND o.personal_id = s.personal_id
-                               AND o.id IS DISTINCT FROM k.id AND coalesce(o.merged_into, o.id) IS DISTINCT FROM k.id) AS of_another
+                       CASE WHEN s.personal_id IS NOT NULL THEN
+                           EXISTS (SELECT FROM bearers_of(job.centre_id, s.personal_id) o (id) WHERE o.id IS DISTINCT FROM k.id)
+                       END AS of_another
                 FROM job CROSS JOIN %4$s
                 LEFT JOIN (SELECT personal_id, min(line) AS first FROM learners_in GROUP BY personal_id) q
                        ON q.personal_id = s.personal_id
