@@ -102,7 +102,9 @@ final class ClassesShape {
                         training_class k
                         WHERE k.centre_id = job.centre_id AND k.plan_year = job.year AND k.state NOT IN ('CANCELLED', 'CARRIED_OVER')
                           %s(SELECT FROM classes_in s WHERE s.code = k.code)""",
-                        "k.results_approved_at IS NOT NULL",
+                        "k.results_approved_at IS NOT NULL OR "
+                                + Rules.leadsNot(
+                                        "k.state", ClassLifeCycle.WAYS, ClassState.CANCELLED, ClassState.values()),
                         Map.of("state", "'CANCELLED'", "reason", RegisterTables.MISSING))
                 .exported("training_class x WHERE x.centre_id = :centre AND x.plan_year = :year ORDER BY x.code");
     }

@@ -57,9 +57,9 @@ class Comparing {
             CROSS JOIN LATERAL (VALUES %3$s) v (number, column_name, code, broken)
             WHERE w.kind = 'UPDATE' AND v.broken ORDER BY w.number, v.number LIMIT %4$d""";
 
-    private static final String LOST_THOUGH_APPROVED = RegisterTables.JOB + """
+    private static final String LOST_THOUGH_STAYING = RegisterTables.JOB + """
             INSERT INTO import_problem (job_id, file, line, number, column_name, code)
-            SELECT job.id, '%s', 1, 1, NULL, 'approved-missing' FROM job WHERE EXISTS (SELECT FROM %s)""";
+            SELECT job.id, '%s', 1, 1, NULL, 'cannot-end' FROM job WHERE EXISTS (SELECT FROM %s)""";
 
     /** The same for the same changes to the same versions of rows, in whatever order they are found. */
     private static final String FINGERPRINT = """
@@ -115,7 +115,7 @@ class Comparing {
         int problems = run(LOST, job);
         for (FileShape shape : snapshot) {
             if (shape.standing() != null) {
-                problems += run(LOST_THOUGH_APPROVED.formatted(shape.file(), shape.missingThoughApproved()), job);
+                problems += run(LOST_THOUGH_STAYING.formatted(shape.file(), shape.missingThoughStaying()), job);
             }
         }
         return problems;

@@ -28,7 +28,7 @@ final class FileShape {
     private String newId = "uuidv7()";
     private String learner = "w.learner_id";
     private String standing;
-    private String approved;
+    private String staying;
     private String exported;
     private Rules rules;
 
@@ -106,11 +106,11 @@ final class FileShape {
 
     /**
      * What ends in a snapshot: from and where of rows {@code k}, with {@code %s} for the file's own rows left out; and
-     * which of them the director has approved, so that no file ends them.
+     * which of them no file ends, for the director has approved them or their state leads to no such end.
      */
-    FileShape ends(String stands, String whenApproved, Map<String, String> sets) {
+    FileShape ends(String stands, String whenStaying, Map<String, String> sets) {
         standing = stands;
-        approved = whenApproved;
+        staying = whenStaying;
         ended.putAll(sets);
         return this;
     }
@@ -163,8 +163,8 @@ final class FileShape {
     }
 
     /** The rows that are missing and must not be. */
-    String missingThoughApproved() {
-        return standing.formatted("AND NOT EXISTS ") + " AND " + approved;
+    String missingThoughStaying() {
+        return standing.formatted("AND NOT EXISTS ") + " AND (" + staying + ")";
     }
 
     String exported() {

@@ -102,7 +102,15 @@ final class RosterShape {
                              ELSE coalesce(k.accepted_at, now()) END""")
                 .follows("grade", """
                         CASE WHEN w.score IS NULL THEN NULL WHEN w.score = k.score THEN k.grade ELSE grade_of(c.policy, w.score) END""")
-                .ends(STANDING, "c.results_approved_at IS NOT NULL AND k.state IN " + TAKING_PART, ended())
+                .ends(
+                        STANDING,
+                        Rules.leadsNot(
+                                        "k.state",
+                                        EnrollmentLifeCycle.WAYS,
+                                        EnrollmentState.WITHDRAWN,
+                                        EnrollmentState.values())
+                                + " OR c.results_approved_at IS NOT NULL AND k.state IN " + TAKING_PART,
+                        ended())
                 .exported("""
                         enrollment x JOIN training_class c ON c.id = x.class_id JOIN learner l ON l.id = x.learner_id
                         WHERE x.centre_id = :centre AND c.plan_year = :year ORDER BY c.code, l.code""")

@@ -135,6 +135,14 @@ final class Rules {
                         "strpos(" + text + ", chr(10)) = 0 AND " + text + " ~ '" + INVISIBLE + "'" + changed);
     }
 
+    /** Condition that a state does not lead to another. */
+    static <S extends Enum<S>> String leadsNot(String state, LifeCycle<S> ways, S to, S[] states) {
+        return Arrays.stream(states)
+                .filter(from -> ways.from(from).contains(to))
+                .map(from -> "'" + from + "'")
+                .collect(Collectors.joining(", ", state + " NOT IN (", ")"));
+    }
+
     /** The values that a column takes, for those who gave another one. */
     String admitted(String column) {
         return admitted.getOrDefault(column, "");

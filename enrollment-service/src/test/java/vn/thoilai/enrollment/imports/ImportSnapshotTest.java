@@ -27,7 +27,7 @@ class ImportSnapshotTest extends ImportTest {
 
     @Test
     void twelve_of_a_hundred_missing_are_too_many_at_ten_percent() {
-        Register register = Register.of(1, 100).inSession();
+        Register register = Register.of(1, 100).attending();
         imported("thoi-lai", register);
         String id = snapshot(null);
         put(id, "roster", without(register.roster(), 12), 200);
@@ -42,13 +42,13 @@ class ImportSnapshotTest extends ImportTest {
                         .jsonPath()
                         .getString("items[0].detail"))
                 .contains("12", "100", "10 %");
-        assertThat(number("SELECT count(*) FROM enrollment WHERE state = 'COMPLETED'"))
+        assertThat(number("SELECT count(*) FROM enrollment WHERE state = 'ATTENDING'"))
                 .isEqualTo(100);
     }
 
     @Test
     void what_is_missing_ends_within_the_threshold_and_an_undo_brings_it_back() {
-        Register register = Register.of(1, 100).inSession();
+        Register register = Register.of(1, 100).attending();
         imported("thoi-lai", register);
         String id = snapshot(12);
         put(id, "roster", without(register.roster(), 12), 200);
@@ -70,9 +70,7 @@ class ImportSnapshotTest extends ImportTest {
         assertThat(committed(again).getInt("written")).isZero();
 
         assertThat(undone(id).getString("state")).isEqualTo("UNDONE");
-        assertThat(
-                        number(
-                                "SELECT count(*) FROM enrollment WHERE state = 'COMPLETED' AND place = 'HELD' AND score IS NOT NULL"))
+        assertThat(number("SELECT count(*) FROM enrollment WHERE state = 'ATTENDING' AND place = 'HELD'"))
                 .isEqualTo(100);
     }
 
@@ -96,7 +94,7 @@ class ImportSnapshotTest extends ImportTest {
 
     @Test
     void a_missing_class_is_cancelled_and_a_missing_learner_stays() {
-        Register register = Register.of(10, 2).inSession();
+        Register register = Register.of(10, 2).planned();
         imported("thoi-lai", register);
         String id = snapshot(10);
         put(id, "classes", without(register.classes(), 1), 200);
@@ -117,11 +115,22 @@ class ImportSnapshotTest extends ImportTest {
         put(id, "roster", without(register.roster(), 1), 200);
         JsonPath job = committed(id);
         assertThat(job.getString("state")).isEqualTo("PREVIEWED");
-        assertThat(problems(id)).containsExactly("classes 1 null approved-missing", "roster 1 null approved-missing");
+        assertThat(problems(id)).containsExactly("classes 1 null cannot-end", "roster 1 null cannot-end");
         assertThat(changes(id, "roster", "?kind=END")).hasSize(1);
         assertThat(number("SELECT count(*) FROM enrollment WHERE state = 'COMPLETED'"))
                 .isEqualTo(20);
         assertThat(number("SELECT count(*) FROM training_class WHERE state = 'CLOSED'"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void what_its_life_cycle_does_not_end_does_not_end_by_a_file_that_leaves_it_out() {
+        Register register = Register.of(2, 10).inSession();
+        imported("thoi-lai", register);
+        String id = snapshot(100);
+        put(id, "classes", without(register.classes(), 1), 200);
+        put(id, "roster", without(register.roster(), 1), 200);
+        assertThat(committed(id).getString("state")).isEqualTo("PREVIEWED");
+        assertThat(problems(id)).containsExactly("classes 1 null cannot-end", "roster 1 null cannot-end");
     }
 }

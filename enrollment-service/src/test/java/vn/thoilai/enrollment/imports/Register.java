@@ -28,6 +28,19 @@ record Register(String classes, String learners, String roster) {
         return new Register(classes.replace(",CLOSED,", ",IN_SESSION,"), learners, roster);
     }
 
+    /** The same, while its learners still attend. */
+    Register attending() {
+        return new Register(inSession().classes, learners, roster.replaceAll("COMPLETED,9,[0-9.]+", "ATTENDING,,"));
+    }
+
+    /** The same, before any of its classes is opened. */
+    Register planned() {
+        return new Register(
+                classes.replace(",CLOSED,", ",PLANNED,"),
+                learners,
+                roster.replaceAll("COMPLETED,9,[0-9.]+", "NOMINATED,,"));
+    }
+
     Register withRoster(String other) {
         return new Register(classes, learners, other);
     }
