@@ -65,7 +65,7 @@ final class AttendanceShape {
 
     private static Rules rules(Set<String> given) {
         return new Rules(ImportFile.attendance, given, """
-                SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, h.id AS session_id, h.state AS held, c.approved,
+                SELECT s.*, c.id IS NULL AS no_class, coalesce(l.id, n.id) IS NULL AS no_learner, h.id AS session_id, h.state AS held, CAST(h.date AS timestamp) AT TIME ZONE 'Asia/Ho_Chi_Minh' AS day, c.approved,
                        e.id IS NULL AND f.class IS NULL AS not_enrolled, k.id AS kept_id, k.mark AS kept_mark, k.marked_at AS kept_at,
                        CASE WHEN f.class IS NULL THEN e.state END AS state, d.first
                 FROM job CROSS JOIN %s
@@ -99,7 +99,8 @@ final class AttendanceShape {
                 .broken(
                         "marked_at",
                         "mark-time",
-                        "r.marked_at_value > now() + interval '5 minutes' OR r.marked_at_value <= 'epoch'")
+                        "r.marked_at_value > now() + interval '5 minutes' OR r.marked_at_value <= 'epoch'"
+                                + " OR r.marked_at_value < r.day AND r.marked_at_value IS DISTINCT FROM r.kept_at")
                 .broken(
                         "marked_at",
                         "older-mark",

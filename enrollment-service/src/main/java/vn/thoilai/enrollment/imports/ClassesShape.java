@@ -114,7 +114,7 @@ final class ClassesShape {
                 SELECT s.*, job.year, p.code AS programme_code, k.plan_year AS kept_year, t.id AS partner_id, k.id AS kept_id,
                        %s AS role, %s AS has_partner, %s AS decided_number, %s AS decided_date, k.capacity AS kept_capacity,
                        k.name_vi AS kept_name, k.state AS kept_state, %s AS comes_to, k.results_approved_at IS NOT NULL AS approved,
-                       c.roster_kept AS keeps_roster, d.first, EXISTS (SELECT FROM enrollment e WHERE e.class_id = k.id) AS has_roster,
+                       %s AS decided_on, %s AS starts_on, c.roster_kept AS keeps_roster, d.first, EXISTS (SELECT FROM enrollment e WHERE e.class_id = k.id) AS has_roster,
                        (SELECT count(*) FROM enrollment e WHERE e.class_id = k.id AND e.state NOT IN ('REJECTED', 'WITHDRAWN')
                           AND e.place IS DISTINCT FROM 'WAITING') AS held
                 FROM job CROSS JOIN %s
@@ -130,6 +130,10 @@ final class ClassesShape {
                                         ? "s.opening_decision_date"
                                         : "CAST(k.opening_decision_date AS text)",
                                 given.contains("state") ? "coalesce(s.state, k.state)" : "k.state",
+                                given.contains("opening_decision_date")
+                                        ? "s.opening_decision_date_value"
+                                        : "k.opening_decision_date",
+                                given.contains("start_date") ? "s.start_date_value" : "k.start_date",
                                 SOURCE,
                                 Rules.repeated("classes_in", "code")))
                 .required("code")
@@ -176,6 +180,10 @@ final class ClassesShape {
                 .atMost("opening_decision_number", LONGEST_NUMBER)
                 .broken("opening_decision_date", "decision-missing", decisionMissing("date"))
                 .date("opening_decision_date")
+                .broken(
+                        "opening_decision_date",
+                        "after-start",
+                        "r.comes_to = 'OPENED' AND r.comes_to IS DISTINCT FROM r.kept_state AND r.decided_on > r.starts_on")
                 .trueOrFalse("roster_kept")
                 .broken("roster_kept", "has-roster", "r.roster_kept_value = false AND r.has_roster");
         for (String count : DECLARED) {

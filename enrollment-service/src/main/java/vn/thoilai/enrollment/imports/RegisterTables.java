@@ -62,9 +62,9 @@ class RegisterTables {
             , session AS (SELECT h.* FROM job JOIN class_session h ON h.centre_id = job.centre_id
                           WHERE EXISTS (SELECT FROM attendance_in))
             INSERT INTO session_ref
-            SELECT class_id, CAST(number AS text), id, state FROM session
+            SELECT class_id, CAST(number AS text), id, state, date FROM session
             UNION ALL
-            SELECT class_id, CAST(date AS text), (array_agg(id))[1], min(state) FROM session GROUP BY class_id, date HAVING count(*) = 1""";
+            SELECT class_id, CAST(date AS text), (array_agg(id))[1], min(state), date FROM session GROUP BY class_id, date HAVING count(*) = 1""";
 
     /** Nobody else takes a place of these classes, marks or scores anything in them, or approves their results. */
     private static final String LOCKED = JOB + """
@@ -148,7 +148,8 @@ class RegisterTables {
                 CREATE TEMPORARY TABLE class_ref (code text, id uuid, policy text, opened boolean, roster_kept boolean,
                     sessions_held integer, capacity integer, approved boolean, state text, stands boolean, has_marks boolean, has_items boolean) ON COMMIT DROP""");
         run("CREATE TEMPORARY TABLE learner_new (code text, id uuid) ON COMMIT DROP");
-        run("CREATE TEMPORARY TABLE session_ref (class_id uuid, token text, id uuid, state text) ON COMMIT DROP");
+        run(
+                "CREATE TEMPORARY TABLE session_ref (class_id uuid, token text, id uuid, state text, date date) ON COMMIT DROP");
         database.createNativeQuery(CLASSES.formatted(
                         ClassesShape.OPENED,
                         told(classes, "roster_kept", "coalesce(s.roster_kept_value, true)"),

@@ -129,6 +129,16 @@ class ImportLifeCycleTest extends ImportTest {
     }
 
     @Test
+    void no_class_is_opened_by_a_decision_of_a_day_after_it_has_begun() {
+        String columns = "code,name,programme,start_date,state,opening_decision_number,opening_decision_date\n";
+        assertThat(problemsOf(
+                        "classes",
+                        columns + "A,Lớp,PARTY_AWARENESS,2017-03-06,OPENED,1-QĐ,2017-03-07\n"
+                                + "B,Lớp,PARTY_AWARENESS,2017-03-06,OPENED,1-QĐ,2017-03-06\n"))
+                .containsExactly("classes 2 opening_decision_date after-start");
+    }
+
+    @Test
     void an_empty_cell_leaves_the_state_of_what_stands() {
         imported("thoi-lai", Register.of(1, 1).inSession());
         String id = begin("thoi-lai");

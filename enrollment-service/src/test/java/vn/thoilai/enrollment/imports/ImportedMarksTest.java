@@ -60,6 +60,16 @@ class ImportedMarksTest extends ImportTest {
     }
 
     @Test
+    void no_mark_of_a_file_is_made_before_the_day_of_its_session_begins_here() {
+        assertThat(problemsOf(
+                        "attendance",
+                        marks(
+                                "L1,1,HV-1,PRESENT,2017-03-05T23:59:59+07:00",
+                                "L1,1,HV-2,PRESENT,2017-03-06T00:00:00+07:00")))
+                .containsExactly("attendance 2 marked_at mark-time");
+    }
+
+    @Test
     void the_last_mark_made_stands() {
         of("attendance", marks("L1,1,HV-1,PRESENT,2017-03-06T08:00:00Z"));
         assertThat(problemsOf("attendance", marks("L1,1,HV-1,UNEXCUSED,2017-03-06T07:00:00Z")))
