@@ -7,11 +7,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.enrollment.assessment.FollowingScores;
 import vn.thoilai.enrollment.attendance.FollowingMarks;
@@ -111,15 +111,13 @@ class Undoing {
         UUID[] classes = places.toRestore(job);
         places.hold();
         for (FileShape shape : shapes()) {
-            int last = (Integer) database.createNativeQuery(
-                            "SELECT coalesce(max(number), 0) FROM import_change WHERE job_id = :id AND file = :file",
-                            Integer.class)
-                    .setParameter("id", job)
-                    .setParameter("file", shape.file().name())
-                    .getSingleResult();
-            pieces(job, last, part -> delete(shape, part));
+            List<Map<String, Integer>> pieces =
+                    Pieces.of(Pieces.query(database, "import_change WHERE job_id = :id AND file = :file")
+                            .setParameter("id", job)
+                            .setParameter("file", shape.file().name()));
+            pieces.forEach(piece -> delete(shape, of(job, piece)));
             // Behind the others: these come back to the places that were taken then.
-            pieces(job, last, part -> restore(shape, part));
+            pieces.forEach(piece -> restore(shape, of(job, piece)));
         }
         marks.rolls(sessions);
         scores.sheets(items);
@@ -131,10 +129,10 @@ class Undoing {
                 .toArray(UUID[]::new);
     }
 
-    private static void pieces(UUID job, int last, Consumer<Map<String, Object>> piece) {
-        for (int after = 0; after < last; after += WritingChanges.PIECE) {
-            piece.accept(Map.of("id", job, "after", after, "upto", after + WritingChanges.PIECE));
-        }
+    private static Map<String, Object> of(UUID job, Map<String, Integer> piece) {
+        Map<String, Object> part = new HashMap<>(piece);
+        part.put("id", job);
+        return part;
     }
 
     private void delete(FileShape shape, Map<String, Object> part) {

@@ -3,19 +3,17 @@ package vn.thoilai.enrollment.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import vn.thoilai.enrollment.feed.Changes;
 
-/** Writes what an import was found to change, in pieces: what a statement changes, triggers hold in memory. */
+/** Writes what an import was found to change, in {@link Pieces}. */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 class WritingChanges {
-
-    static final int PIECE = 50_000;
 
     private static final String PART = "w.number > :after AND w.number <= :upto";
 
@@ -26,9 +24,6 @@ class WritingChanges {
     private static final String CHANGED = """
             UPDATE %1$s t SET (%2$s) = ROW (%3$s), version = t.version + 1 FROM %4$s_wanted w
             WHERE w.id = t.id AND w.version = t.version AND w.kind <> 'CREATE' AND %5$s""";
-
-    private static final String NUMBERS =
-            "SELECT coalesce(min(number) - 1, 0) AS before, coalesce(max(number), 0) AS last FROM %s_wanted";
 
     private static final String EXPECTED =
             "SELECT CAST(count(*) AS integer) FROM %s_wanted w WHERE w.kind <> 'CREATE' AND " + PART;
@@ -47,19 +42,16 @@ class WritingChanges {
      * @throws ChangedMeanwhileException when a row is no longer as it was compared
      */
     int write(FileShape shape, IntConsumer progress) {
-        Tuple numbers = (Tuple) database.createNativeQuery(NUMBERS.formatted(shape.file()), Tuple.class)
-                .getSingleResult();
-        int before = numbers.get("before", Integer.class);
-        int last = numbers.get("last", Integer.class);
+        List<Map<String, Integer>> pieces = Pieces.of(Pieces.query(database, shape.file() + "_wanted"));
         int written = 0;
         progress.accept(0);
-        for (int after = before; after < last; after += PIECE) {
-            written += change(shape, Map.of("after", after, "upto", after + PIECE));
+        for (Map<String, Integer> piece : pieces) {
+            written += change(shape, piece);
         }
         // Behind the others: these may leave the places that are taken now.
-        for (int after = before; after < last; after += PIECE) {
-            progress.accept(after - before);
-            written += make(shape, Map.of("after", after, "upto", after + PIECE));
+        for (int done = 0; done < pieces.size(); done++) {
+            progress.accept(done * Pieces.ROWS);
+            written += make(shape, pieces.get(done));
         }
         return written;
     }
