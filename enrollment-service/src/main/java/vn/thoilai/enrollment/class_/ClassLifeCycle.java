@@ -37,7 +37,7 @@ public final class ClassLifeCycle {
     static final Set<ClassState> REASONED = EnumSet.of(CANCELLED, POSTPONED, CARRIED_OVER);
 
     /** States that nothing follows. */
-    static final Set<ClassState> ENDED = EnumSet.of(CLOSED, CANCELLED);
+    public static final Set<ClassState> ENDED = EnumSet.of(CLOSED, CANCELLED);
 
     /** States that are over, or wait for another year: particulars are those under which they came about. */
     static final Set<ClassState> SETTLED = EnumSet.of(CLOSED, CANCELLED, CARRIED_OVER);

@@ -23,6 +23,9 @@ final class ClassesShape {
     private static final List<String> DECLARED =
             List.of("summoned", "participations", "attended", "assessed", "passed", "fair_or_better");
 
+    /** What a class comes to. */
+    static final String STATE = "coalesce(s.state, k.state, 'PLANNED')";
+
     private static final String SOURCE = """
             classes_in s
             LEFT JOIN class_ref c ON c.code = s.code
@@ -61,7 +64,7 @@ final class ClassesShape {
                         "lecturers",
                         "coalesce(string_to_array(s.lecturers, ' '), CAST('{}' AS text[]))",
                         "nullif(array_to_string(x.lecturers, ' '), '')")
-                .column("state", "state", "coalesce(s.state, k.state, 'PLANNED')", "x.state")
+                .column("state", "state", STATE, "x.state")
                 .text("opening_decision_number", "opening_decision_number")
                 .typed("opening_decision_date", "date")
                 .column("roster_kept", "roster_kept", "coalesce(s.roster_kept_value, true)", "x.roster_kept");
@@ -72,18 +75,11 @@ final class ClassesShape {
 
     /** As SettledParticulars has it. */
     private static void keeps(FileShape shape) {
-        shape.keeps(null, "class-settled", "k.state IN ('CLOSED', 'CANCELLED')");
-        Map.of(
-                        "programme", "programme_code",
-                        "counts_toward_target", "counts_toward_target",
-                        "delivery", "delivery",
-                        "start_date", "start_date",
-                        "roster_kept", "roster_kept")
-                .forEach((column, target) -> shape.keeps(
-                        column,
-                        "results-approved",
-                        "k.state NOT IN ('CLOSED', 'CANCELLED') AND k.results_approved_at IS NOT NULL AND k." + target
-                                + " IS DISTINCT FROM w." + target));
+        String ended = Rules.in(ClassLifeCycle.ENDED);
+        shape.keeps("class-settled", "k.state IN " + ended);
+        List.of("programme", "delivery", "counts_toward_target", "start_date", "roster_kept")
+                .forEach(column -> shape.keeps(
+                        column, "results-approved", "k.results_approved_at IS NOT NULL AND k.state NOT IN " + ended));
     }
 
     private static FileShape follows(FileShape shape) {

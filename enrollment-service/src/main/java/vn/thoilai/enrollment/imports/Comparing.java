@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -98,16 +97,9 @@ class Comparing {
         if (shape.kept().isEmpty()) {
             return 0;
         }
-        List<String> values = new ArrayList<>();
-        shape.kept()
-                .forEach(kept -> values.add("(%d, %s, '%s', %s)"
-                        .formatted(
-                                values.size(),
-                                kept.column() == null ? "CAST(NULL AS text)" : "'" + kept.column() + "'",
-                                kept.code(),
-                                kept.broken())));
         return run(
-                CHANGED_THOUGH_KEPT.formatted(shape.file(), shape.table(), String.join(", ", values), Rules.MOST), job);
+                CHANGED_THOUGH_KEPT.formatted(shape.file(), shape.table(), Rules.values(shape.kept()), Rules.MOST),
+                job);
     }
 
     /** Writes a problem for each file that leaves out more than may be missing, or what no file ends; answers how many. */

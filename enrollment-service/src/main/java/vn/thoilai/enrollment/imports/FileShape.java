@@ -22,7 +22,7 @@ final class FileShape {
     private final Map<String, String> follows = new LinkedHashMap<>();
     private final Map<String, String> ended = new LinkedHashMap<>();
     private final Map<String, String> parsed = new LinkedHashMap<>();
-    private final List<Kept> kept = new ArrayList<>();
+    private final List<Rules.Rule> kept = new ArrayList<>();
     private String event;
     private String source;
     private String newId = "uuidv7()";
@@ -31,14 +31,6 @@ final class FileShape {
     private String staying;
     private String exported;
     private Rules rules;
-
-    /**
-     * What a file does not change of a row that stands.
-     *
-     * @param column of the file; null for all of them
-     * @param broken condition on {@code k} and {@code w}
-     */
-    record Kept(String column, String code, String broken) {}
 
     /**
      * Begins a shape.
@@ -115,9 +107,20 @@ final class FileShape {
         return this;
     }
 
-    /** A row that stands is not changed where that is broken; null is not. */
-    FileShape keeps(String column, String code, String broken) {
-        kept.add(new Kept(column, code, broken));
+    /** No file changes a row {@code k} for which that holds. */
+    FileShape keeps(String code, String condition) {
+        kept.add(new Rules.Rule(null, code, condition));
+        return this;
+    }
+
+    /** No file changes that column of a row {@code k} for which the condition holds. */
+    FileShape keeps(String column, String code, String condition) {
+        String target = columns.stream()
+                .filter(known -> known.name().equals(column))
+                .map(FileColumn::target)
+                .findAny()
+                .orElseThrow();
+        kept.add(new Rules.Rule(column, code, "(" + condition + ") AND k." + target + " IS DISTINCT FROM w." + target));
         return this;
     }
 
@@ -171,7 +174,7 @@ final class FileShape {
         return exported;
     }
 
-    List<Kept> kept() {
+    List<Rules.Rule> kept() {
         return kept;
     }
 

@@ -40,7 +40,7 @@ final class LearnersShape {
                 .text("personal_id", "personal_id")
                 .follows("centre_id", "job.centre_id")
                 .follows("code", "s.code")
-                .keeps(null, "learner-gone", "k.restricted_at IS NOT NULL")
+                .keeps("learner-gone", "k.restricted_at IS NOT NULL")
                 .exported("learner x WHERE x.centre_id = :centre AND :year >= 0 AND x.merged_into IS NULL"
                         + " AND x.erased_at IS NULL AND x.restricted_at IS NULL ORDER BY x.code")
                 .obeys(rules(given));

@@ -155,8 +155,7 @@ class RegisterTables {
                         told(classes, "roster_kept", "coalesce(s.roster_kept_value, true)"),
                         told(classes, "sessions_held", "s.sessions_held_value"),
                         told(classes, "capacity", "s.capacity_value"),
-                        // As ClassesShape has it.
-                        "coalesce(s.state, k.state, 'PLANNED')"))
+                        ClassesShape.STATE))
                 .setParameter("id", job)
                 .executeUpdate();
         for (String statement : List.of(LEARNERS, SESSIONS)) {

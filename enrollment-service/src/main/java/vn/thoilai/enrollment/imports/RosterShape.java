@@ -169,9 +169,8 @@ final class RosterShape {
                 // As ClassStanding has it, but that a file also tells of classes that are over.
                 .broken("state", "class-state", """
                         r.comes_to IS DISTINCT FROM r.kept_state AND (
-                            r.class_state IN ('PLANNED', 'POSTPONED', 'CANCELLED') AND r.comes_to IN %1$s
+                            r.class_state IN ('PLANNED', 'POSTPONED', 'OPENED', 'CANCELLED') AND r.comes_to IN %1$s
                             OR r.class_state IN ('PLANNED', 'POSTPONED') AND r.comes_to = 'SUMMONED'
-                            OR r.class_state = 'OPENED' AND r.comes_to IN %1$s
                             OR r.class_state = 'CANCELLED' AND r.class_stands AND r.kept_id IS NULL)""".formatted(IN_CLASS))
                 .atMost("reason", LONGEST_REASON)
                 .broken("reason", "required", """

@@ -2,11 +2,13 @@ package vn.thoilai.enrollment.imports;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.enrollment.lifecycle.LifeCycle;
@@ -30,7 +32,8 @@ final class Rules {
     private final List<Rule> rules = new ArrayList<>();
     private final Map<String, String> admitted = new HashMap<>();
 
-    private record Rule(String column, String code, String broken) {
+    /** A column, the code of what is wrong with it, and when it is. */
+    record Rule(String column, String code, String broken) {
 
         String asValues(int number) {
             return "(%d, %s, '%s', %s)"
@@ -137,10 +140,10 @@ final class Rules {
 
     /** Condition that a state does not lead to another. */
     static <S extends Enum<S>> String leadsNot(String state, LifeCycle<S> ways, S to, S[] states) {
-        return Arrays.stream(states)
-                .filter(from -> ways.from(from).contains(to))
-                .map(from -> "'" + from + "'")
-                .collect(Collectors.joining(", ", state + " NOT IN (", ")"));
+        return state + " NOT IN "
+                + in(Arrays.stream(states)
+                        .filter(from -> ways.from(from).contains(to))
+                        .toList());
     }
 
     /** The values that a column takes, for those who gave another one. */
@@ -176,10 +179,22 @@ final class Rules {
         return "r." + column + " IS NOT NULL AND r." + column + "_value IS NULL";
     }
 
+    /** Rules as rows of their number, column, code, and whether they are broken. */
+    static String values(List<Rule> rules) {
+        return IntStream.range(0, rules.size())
+                .mapToObj(number -> rules.get(number).asValues(number))
+                .collect(Collectors.joining(",\n"));
+    }
+
+    /** Names of constants, as SQL lists them. */
+    static String in(Collection<? extends Enum<?>> constants) {
+        return constants.stream()
+                .map(constant -> "'" + constant.name() + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
     /** Writes the problems of import {@code :id} and answers how many rows have some. */
     String check() {
-        List<String> values = new ArrayList<>();
-        rules.forEach(rule -> values.add(rule.asValues(values.size())));
         // Rows are good as a rule: those that break nothing are put aside before rules are gone through one by one.
         String any = rules.stream().map(rule -> "(" + rule.broken() + ")").collect(Collectors.joining("\n OR "));
         return """
@@ -194,6 +209,6 @@ final class Rules {
                     INSERT INTO import_problem (job_id, file, line, number, column_name, code)
                     SELECT job.id, '%4$s', f.line, f.number, f.column_name, f.code
                     FROM (SELECT * FROM found ORDER BY line, number LIMIT %5$d) f CROSS JOIN job)
-                SELECT CAST(count(DISTINCT line) AS integer) FROM found""".formatted(rows, any, String.join(",\n", values), file, MOST);
+                SELECT CAST(count(DISTINCT line) AS integer) FROM found""".formatted(rows, any, values(rules), file, MOST);
     }
 }
