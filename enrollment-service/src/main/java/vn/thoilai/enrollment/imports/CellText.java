@@ -1,6 +1,8 @@
 package vn.thoilai.enrollment.imports;
 
 import java.text.Normalizer;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.problem.Texts;
 
 /**
  * The text of a cell, in files and out of them. A spreadsheet takes what begins with certain signs for a formula; such a
@@ -32,12 +34,9 @@ public final class CellText {
                         || !text.strip().equals(text));
     }
 
-    /** What is not UTF-8 arrives as the replacement character; UTF-16 without a mark as text full of NUL. */
-    static boolean garbled(String text) {
-        return text.chars().anyMatch(CellText::garbage);
-    }
-
-    static boolean garbage(int sign) {
-        return sign == '\uFFFD' || sign == '\0';
+    /** What no request may say either: of a file that is not UTF-8 also what was read of it. */
+    static ProblemException unstorable(long line, Object column) {
+        String rule = Texts.of("rule.unstorable-text");
+        return Heading.malformed("detail.file-unstorable-text", String.valueOf(line), column, rule);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.thoilai.kit.http.StoredText;
 
 /**
  * How a CSV file begins: behind its byte order mark, with the separator its header uses. Where the decimal sign is a comma
@@ -31,7 +32,7 @@ final class CsvBeginning {
         String start = new String(first, StandardCharsets.UTF_8);
         this.marked = start.startsWith(MARK);
         // The last character may have been cut in two.
-        String whole = cut ? start.substring(0, start.length() - 1) : start;
+        String whole = cut ? start.substring(0, start.offsetByCodePoints(start.length(), -1)) : start;
         this.lines =
                 whole.substring(marked ? MARK.length() : 0).lines().limit(2).toList();
     }
@@ -45,8 +46,8 @@ final class CsvBeginning {
         byte[] first = body.readNBytes(most);
         CsvBeginning begun = new CsvBeginning(body, first, first.length == most);
         String header = begun.header();
-        if (CellText.garbled(header)) {
-            throw Heading.malformed("detail.csv-encoding", "1", 1 + begun.separatorsBeforeGarbage(header));
+        if (!StoredText.fits(header)) {
+            throw CellText.unstorable(1, 1 + begun.separatorsBefore(header));
         }
         return begun;
     }
@@ -82,10 +83,11 @@ final class CsvBeginning {
         return lines.size() > line ? lines.get(line) : "";
     }
 
-    private long separatorsBeforeGarbage(String header) {
+    /** How many there are before what cannot be stored. */
+    private long separatorsBefore(String header) {
         char separator = separator();
-        return header.chars()
-                .takeWhile(sign -> !CellText.garbage(sign))
+        return header.codePoints()
+                .takeWhile(sign -> StoredText.fits(Character.toString(sign)))
                 .filter(sign -> sign == separator)
                 .count();
     }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.http.StoredText;
 import vn.thoilai.kit.problem.Texts;
 
 /** Which columns a file has, and where: in any order, all but the keys may be left out. */
@@ -79,8 +80,8 @@ final class Heading {
 
     private ProblemException unknown(String name, int place) {
         // A header cell in quotation marks reaches beyond the first line.
-        if (CellText.garbled(name)) {
-            return malformed("detail.csv-encoding", "1", place);
+        if (!StoredText.fits(name)) {
+            return CellText.unstorable(1, place);
         }
         String shown = UNPRINTABLE.matcher(name).find()
                 ? "#" + place

@@ -14,6 +14,7 @@ import java.util.List;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.http.StoredText;
 import vn.thoilai.kit.problem.Texts;
 
 /** A file of a register as CSV, row by row: never more of it than one row is in memory. */
@@ -22,8 +23,8 @@ final class RegisterCsv {
     static final int LONGEST_CELL = 2_000;
     private static final int LONGEST_ROW = 10_000;
 
-    /** A row of its own behind the last one, of a sign that no text has. */
-    private static final String END = "\0";
+    /** A row of its own behind the last one, of signs that no text has. */
+    private static final String END = "\0\uFFFE\0";
 
     private final ImportFile file;
     private final int most;
@@ -130,8 +131,8 @@ final class RegisterCsv {
 
     private String cell(String text, int place) {
         // Looking for it only here tells the row.
-        if (CellText.garbled(text)) {
-            throw Heading.malformed("detail.csv-encoding", String.valueOf(line), heading.name(place));
+        if (!StoredText.fits(text)) {
+            throw CellText.unstorable(line, heading.name(place));
         }
         return CellText.read(text);
     }

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.http.StoredText;
 
 /**
  * A file of a register as an Excel workbook, row by row. What it shows counts: days are days whether typed as text or kept
@@ -137,8 +138,11 @@ final class RegisterXlsx {
             case NUMBER -> number(cell, column);
             case FORMULA, ERROR -> throw Heading.malformed("detail.xlsx-formula", String.valueOf(line), column);
         };
-        if (text.length() > RegisterCsv.LONGEST_CELL || CellText.garbled(text)) {
+        if (text.length() > RegisterCsv.LONGEST_CELL) {
             throw Heading.malformed("detail.csv-unreadable", String.valueOf(line - 1));
+        }
+        if (!StoredText.fits(text)) {
+            throw CellText.unstorable(line, column);
         }
         return CellText.read(text);
     }

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thoilai.kit.test.ContractApi;
 
 @QuarkusTest
@@ -62,8 +64,20 @@ class BadCsvTest extends ImportTest {
     }
 
     private static void notUtf8(byte[] file, int column) {
-        refused(file, "malformed-body", "Line 1 is not UTF-8 in column " + column)
-                .body("detail", equalTo("Line 1 is not UTF-8 in column " + column + "."));
+        refused(file, "malformed-body", "Line 1, column " + column + " has a character that cannot be stored: ")
+                .body("detail", containsString("not UTF-8"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\0", "\uFFFD", "\uFFFE", "\uFFFF", "\uFDD0", "\uD83F\uDFFE"})
+    void what_a_request_may_not_say_a_file_may_not_either(String sign) {
+        String rule = " has a character that cannot be stored: ";
+        refused(
+                LEARNERS + "HV-1,Mẫu,,,\nHV-2,M" + sign + "u,,,\n",
+                "malformed-body",
+                "Line 3, column full_name" + rule);
+        refused(LEARNERS + "HV-1,Mẫu,,,x" + sign + "\n", "malformed-body", "Line 2, column sending_unit" + rule);
+        refused("code,h" + sign + "\n", "malformed-body", "Line 1, column 2" + rule);
     }
 
     @Test
@@ -73,5 +87,6 @@ class BadCsvTest extends ImportTest {
         refused("\uD83D\uDE00".repeat(70) + "\n", "validation-failed", "known: " + "\uD83D\uDE00".repeat(64) + ". ");
         // Longer than what is looked at beforehand, and cut there within a sign.
         refused("x" + "ẫ".repeat(4_000), "malformed-body", "behind line 1");
+        refused("\uD83D\uDE00".repeat(4_000), "malformed-body", "behind line 1");
     }
 }

@@ -2,8 +2,10 @@ package vn.thoilai.enrollment.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.thoilai.contract.enrollment.ImportsApi;
 import vn.thoilai.kit.test.ContractApi;
 
@@ -53,8 +57,8 @@ class BadWorkbookTest extends ImportTest {
         return bytes.toByteArray();
     }
 
-    private static void answers(int status, String code, byte[] file) {
-        ContractApi.givenBad(OFFICER)
+    private static ValidatableResponse answers(int status, String code, byte[] file) {
+        return ContractApi.givenBad(OFFICER)
                 .contentType(ImportsApi.XLSX)
                 .body(file)
                 .put(PATH + "/" + begin("thoi-lai") + "/files/learners")
@@ -80,6 +84,16 @@ class BadWorkbookTest extends ImportTest {
         answers(400, "malformed-body", learners(sheet -> sheet.value(1, 2, "a third cell")));
         answers(400, "malformed-body", learners(sheet -> sheet.value(1, 1, "x".repeat(2_001))));
         assertThat(number("SELECT count(*) FROM import_row")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFD", "\uFDD0", "\uD83F\uDFFE"})
+    void what_a_request_may_not_say_a_workbook_may_not_either(String sign) throws IOException {
+        String rule = " has a character that cannot be stored: ";
+        answers(400, "malformed-body", learners(sheet -> sheet.value(2, 1, "M" + sign + "u")))
+                .body("detail", startsWith("Line 3, column full_name" + rule));
+        answers(400, "malformed-body", learners(sheet -> sheet.value(0, 2, "h" + sign)))
+                .body("detail", startsWith("Line 1, column 3" + rule));
     }
 
     @Test

@@ -25,8 +25,8 @@ class UnstorableTextTest extends KitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%00", "%00%00", "a%00b"})
-    void a_null_character_in_a_parameter_is_pointed_to(String text) {
+    @ValueSource(strings = {"%00", "%00%00", "a%00b", "a%EF%BF%BD", "%EF%BF%BF", "%EF%B7%90b", "%F4%8F%BF%BF"})
+    void what_cannot_be_stored_is_pointed_to_in_a_parameter(String text) {
         get(NOTES + "/answers/neighbour?path=" + text)
                 .statusCode(400)
                 .body("errors[0].pointer", equalTo("query/path"))
@@ -38,6 +38,26 @@ class UnstorableTextTest extends KitTest {
     @ParameterizedTest
     @ValueSource(strings = {"\\u0000", "\\ud800", "\\udc00x", "\\ud83d \\ude00"})
     void halves_of_characters_and_null_are_refused_in_a_body(String text) {
+        refusedInBody(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\ufffd",
+                "\\ufffe",
+                "\\uffffx",
+                "\\ufdd0",
+                "\\ufdef",
+                "\\ud83f\\udffe",
+                "\\udbff\\udfff",
+                "\uFFFD"
+            })
+    void what_was_not_read_and_what_is_no_character_are_refused_in_a_body(String text) {
+        refusedInBody(text);
+    }
+
+    private static void refusedInBody(String text) {
         given().body("{\"text\":\"a" + text + "\"}")
                 .post(NOTES)
                 .then()
@@ -46,13 +66,14 @@ class UnstorableTextTest extends KitTest {
                 .body("errors[0].code", equalTo("unstorable-text"));
     }
 
-    @Test
-    void whole_characters_beyond_the_first_plane_are_kept() {
-        given().body("{\"text\":\"a\\ud83d\\ude00\"}")
+    @ParameterizedTest
+    @ValueSource(strings = {"\ud83d\ude00", "\ufffc", "\ufdcf", "\ufdf0", "\ue000", "\ud83f\udffd"})
+    void whole_characters_beside_them_and_beyond_the_first_plane_are_kept(String text) {
+        given().body(Map.of("text", "a" + text))
                 .post(NOTES)
                 .then()
                 .statusCode(201)
-                .body("text", equalTo("a\ud83d\ude00"));
+                .body("text", equalTo("a" + text));
     }
 
     @Test
