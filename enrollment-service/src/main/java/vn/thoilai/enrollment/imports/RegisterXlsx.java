@@ -139,7 +139,7 @@ final class RegisterXlsx {
             case FORMULA, ERROR -> throw Heading.malformed("detail.xlsx-formula", String.valueOf(line), column);
         };
         if (text.length() > RegisterCsv.LONGEST_CELL) {
-            throw Heading.malformed("detail.csv-unreadable", String.valueOf(line - 1));
+            throw Heading.malformed("detail.xlsx-long-cell", String.valueOf(line), column, RegisterCsv.LONGEST_CELL);
         }
         if (!StoredText.fits(text)) {
             throw CellText.unstorable(line, column);

@@ -82,7 +82,8 @@ class BadWorkbookTest extends ImportTest {
                 workbook(book -> book.newWorksheet("learners").value(0, 0, "height")));
         answers(400, "malformed-body", learners(sheet -> sheet.formula(1, 1, "1+1")));
         answers(400, "malformed-body", learners(sheet -> sheet.value(1, 2, "a third cell")));
-        answers(400, "malformed-body", learners(sheet -> sheet.value(1, 1, "x".repeat(2_001))));
+        answers(400, "malformed-body", learners(sheet -> sheet.value(1, 1, "x".repeat(2_001))))
+                .body("detail", equalTo("Line 2, column full_name: a cell may have at most 2,000 characters."));
         assertThat(number("SELECT count(*) FROM import_row")).isZero();
     }
 
