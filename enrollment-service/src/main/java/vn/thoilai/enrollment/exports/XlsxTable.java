@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import vn.thoilai.enrollment.imports.WorkbookText;
 
 /** A workbook of one sheet, all cells text. Texts stand in their cells: a table of shared ones would be held in memory. */
 final class XlsxTable implements ExportedTable {
@@ -29,7 +30,7 @@ final class XlsxTable implements ExportedTable {
     public void row(String... cells) throws IOException {
         for (int column = 0; column < cells.length; column++) {
             if (cells[column] != null) {
-                sheet.inlineString(rows, column, cells[column]);
+                sheet.inlineString(rows, column, WorkbookText.escaped(cells[column]));
             }
         }
         if (++rows % FLUSHED_TOGETHER == 0) {

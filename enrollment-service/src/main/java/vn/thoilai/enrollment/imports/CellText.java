@@ -10,7 +10,9 @@ import vn.thoilai.kit.problem.Texts;
  */
 public final class CellText {
 
-    private static final String FORMULA = "=+-@\t\r";
+    /** East Asian spreadsheets take the full-width signs for the others. */
+    private static final String FORMULA = "=+-@＝＋－＠\t\r";
+
     private static final char DEFENCE = '\'';
 
     private CellText() {}

@@ -81,7 +81,7 @@ final class RegisterXlsx {
 
     private static List<String> names(Row header) {
         List<String> names = IntStream.range(0, header.getCellCount())
-                .mapToObj(place -> header.getCellText(place).strip())
+                .mapToObj(place -> WorkbookText.read(header.getCellText(place)).strip())
                 .toList();
         int last = names.size();
         while (last > 0 && names.get(last - 1).isEmpty()) {
@@ -133,7 +133,7 @@ final class RegisterXlsx {
         }
         String text = switch (cell.getType()) {
             case EMPTY -> "";
-            case STRING -> cell.asString();
+            case STRING -> WorkbookText.read(cell.asString());
             case BOOLEAN -> String.valueOf(cell.asBoolean());
             case NUMBER -> number(cell, column);
             case FORMULA, ERROR -> throw Heading.malformed("detail.xlsx-formula", String.valueOf(line), column);

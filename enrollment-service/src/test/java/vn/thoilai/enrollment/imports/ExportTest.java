@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,8 +31,29 @@ class ExportTest extends ImportTest {
     private static final String EXPORTS = "/enrollment/v1/exports/";
 
     /** Names that a spreadsheet would take for formulas, that look like defended ones, or have spaces around them. */
-    private static final List<String> NAMES =
-            List.of("=1+1", "+84", "-5", "@cmd", "'=1+1", "''x", "'x", " Mẫu ", "\tMẫu", "Nguyễn, \"Mẫu\"", "Mẫu\nHai");
+    private static final List<String> NAMES = List.of(
+            "=1+1",
+            "+84",
+            "-5",
+            "@cmd",
+            "'=1+1",
+            "''x",
+            "'x",
+            " Mẫu ",
+            "\tMẫu",
+            "Nguyễn, \"Mẫu\"",
+            "Mẫu\nHai",
+            "Mẫu\r\nBa",
+            "＝1+1",
+            "＋84",
+            "－5",
+            "＠cmd",
+            "'＝1",
+            "_x0041_bc",
+            "_x005F_x0041_",
+            "_x0041_x0042_",
+            "a\u0001b",
+            "_x0041\u0001");
 
     private static Response export(String token, ImportFile file, String type) {
         return ContractApi.given(token)
@@ -94,9 +117,46 @@ class ExportTest extends ImportTest {
     void no_cell_begins_as_a_formula() {
         whole_register();
         String csv = export(OFFICER, ImportFile.learners, "text/csv").asString();
-        assertThat(csv).contains("'=1+1", "'+84", "'-5", "'@cmd", "''=1+1", "'\tMẫu");
+        assertThat(csv)
+                .contains("'=1+1", "'+84", "'-5", "'@cmd", "''=1+1", "'\tMẫu")
+                .contains("'＝1+1", "'＋84", "'－5", "'＠cmd", "''＝1");
         assertThat(csv.lines().skip(1).flatMap(line -> List.of(line.split(",")).stream()))
-                .noneMatch(cell -> cell.matches("\"?[=+@\t-].*"));
+                .noneMatch(cell -> cell.matches("\"?[=+@＝＋－＠\t-].*"));
+    }
+
+    @Test
+    void a_workbook_says_texts_as_excel_writes_them() throws IOException {
+        whole_register();
+        byte[] exported = export(OFFICER, ImportFile.learners, ImportsApi.XLSX).asByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(exported))) {
+            // This reader gives back what stands there, Excel what it stands for.
+            assertThat(workbook.getFirstSheet().read().stream().map(row -> row.getCellText(1)))
+                    .contains("_x005F_x0041_bc", "_x005F_x005F_x005F_x0041_", "a_x0001_b");
+        }
+    }
+
+    @Test
+    void a_workbook_of_excel_says_what_was_typed() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("learners");
+            sheet.value(0, 0, "code");
+            sheet.value(0, 1, "full_name");
+            sheet.value(1, 0, "HV-1");
+            sheet.value(1, 1, "_x005F_x0041_bc");
+            sheet.value(2, 0, "HV-2");
+            sheet.inlineString(2, 1, "M_x1eab_u _X0041_ _x41_");
+        }
+        String id = begin("thoi-lai");
+        ContractApi.given(OFFICER)
+                .contentType(ImportsApi.XLSX)
+                .body(bytes.toByteArray())
+                .put(PATH + "/" + id + "/files/learners")
+                .then()
+                .statusCode(200);
+        assertThat(committed(id).getInt("written")).isEqualTo(2);
+        assertThat(text("SELECT string_agg(full_name, ', ' ORDER BY code) FROM learner"))
+                .isEqualTo("_x0041_bc, Mẫu _X0041_ _x41_");
     }
 
     @Test
