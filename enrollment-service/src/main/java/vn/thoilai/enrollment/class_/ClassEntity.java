@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import vn.thoilai.contract.Delivery;
@@ -168,16 +169,17 @@ public class ClassEntity {
         return changed == null ? present : changed;
     }
 
-    /** Goes on only if its state leads there now; 409 with what is allowed otherwise. */
+    /** Goes on only if its state leads there now; 409 with what is allowed now otherwise. */
     void requireWay(ClassState to) {
-        LifeCycle.require(state, to, ClassLifeCycle.from(state, openingDecisionNumber != null));
+        Set<ClassState> now = ClassLifeCycle.from(state, openingDecisionNumber != null, resultsApprovedAt != null);
+        if (state == ClassState.IN_SESSION && to == ClassState.ASSESSED && !now.contains(to)) {
+            throw LifeCycle.illegal(Texts.of("detail.results-not-approved"), now);
+        }
+        LifeCycle.require(state, to, now);
     }
 
     void move(ClassState to, String why) {
         requireWay(to);
-        if (to == ClassState.ASSESSED && resultsApprovedAt == null) {
-            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.results-not-approved"));
-        }
         reason = ClassLifeCycle.REASONED.contains(to) ? Reasons.require(why) : null;
         state = to;
     }

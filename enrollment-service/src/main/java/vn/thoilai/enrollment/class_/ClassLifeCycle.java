@@ -43,16 +43,20 @@ public final class ClassLifeCycle {
     static final Set<ClassState> SETTLED = EnumSet.of(CLOSED, CANCELLED, CARRIED_OVER);
 
     /**
-     * The states that one leads to, in their order. What is carried over goes on where it was interrupted, or is opened if
-     * no decision stands.
+     * The states that one leads to now, in their order. What is carried over goes on where it was interrupted, or is opened
+     * if no decision stands; a class is assessed once its results are approved.
      *
      * @param decided whether an opening decision stands
+     * @param approved whether the results are approved
      */
-    static Set<ClassState> from(ClassState state, boolean decided) {
+    static Set<ClassState> from(ClassState state, boolean decided, boolean approved) {
         Set<ClassState> ways = EnumSet.noneOf(ClassState.class);
         ways.addAll(WAYS.from(state));
         if (state == CARRIED_OVER) {
             ways.remove(decided ? OPENED : IN_SESSION);
+        }
+        if (!approved) {
+            ways.remove(ASSESSED);
         }
         return ways;
     }

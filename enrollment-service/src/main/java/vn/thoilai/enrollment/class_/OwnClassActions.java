@@ -1,6 +1,7 @@
 package vn.thoilai.enrollment.class_;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.TrainingClass;
@@ -12,11 +13,12 @@ class OwnClassActions implements ClassActions {
 
     @Override
     public Stream<String> on(TrainingClass trainingClass) {
-        Stream<ClassState> states =
-                ClassLifeCycle.from(trainingClass.state(), trainingClass.openingDecision() != null).stream()
-                        .filter(state -> state != ClassState.ASSESSED || trainingClass.resultsApprovedAt() != null);
+        Set<ClassState> states = ClassLifeCycle.from(
+                trainingClass.state(),
+                trainingClass.openingDecision() != null,
+                trainingClass.resultsApprovedAt() != null);
         return Stream.concat(
                 ClassLifeCycle.SETTLED.contains(trainingClass.state()) ? Stream.empty() : Stream.of("updateClass"),
-                AllowedActions.moves("moveClass", states.toList()));
+                AllowedActions.moves("moveClass", states));
     }
 }

@@ -158,7 +158,16 @@ class ClassesTest extends EnrollmentTest {
                 .statusCode(200)
                 .body("reason", equalTo("Lũ"));
         move(path, "\"3\"", body("to", "IN_SESSION")).then().statusCode(200).body("reason", nullValue());
-        move(path, "\"4\"", body("to", "ASSESSED")).then().statusCode(409).body("code", equalTo("conflict"));
+        for (String to : List.of("ASSESSED", "CLOSED")) {
+            move(path, "\"4\"", body("to", to))
+                    .then()
+                    .statusCode(409)
+                    .body("code", equalTo("illegal-transition"))
+                    .body("allowed", contains("CARRIED_OVER"));
+        }
+        move(path, "\"4\"", body("to", "ASSESSED"))
+                .then()
+                .body("detail", equalTo("The results of the class have not been approved."));
         approve(id).statusCode(200);
         move(path, "\"5\"", body("to", "ASSESSED")).then().statusCode(200);
         move(path, "\"6\"", body("to", "CLOSED")).then().statusCode(200).header("ETag", "\"7\"");
