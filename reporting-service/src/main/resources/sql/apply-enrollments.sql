@@ -1,68 +1,34 @@
-with incoming as (
-    select e.*
+with today as (
+    select cast(? as date) as day
+), incoming as (
+    select e.*, case when l.person is not null then day end as learner_day, l.sex, l.block, l.sending_unit
     from jsonb_to_recordset(cast(? as jsonb)) as e (
         id uuid, version integer, centre text, class_id uuid, person text, state text, sessions_attended integer,
         grade text)
+    cross join today
+    left join learner_fact l on l.centre = e.centre and l.person = e.person
     where not exists (select from tombstone t where t.id = e.id)
 ), removed as (
     delete from enrollment_fact where id = any (?)
-    returning centre, class_id, person, state, sessions_attended, grade
+    returning old as before
 ), merged as (
-    insert into enrollment_fact as f (centre, id, version, class_id, person, state, sessions_attended, grade)
-    select centre, id, version, class_id, person, state, sessions_attended, grade
-    from incoming
+    insert into enrollment_fact as f (
+        centre, id, version, from_day, class_id, person, state, sessions_attended, grade, learner_day, sex, block,
+        sending_unit)
+    select centre, id, version, day, class_id, person, state, sessions_attended, grade, learner_day, sex, block,
+        sending_unit
+    from incoming, today
     on conflict on constraint pk_enrollment_fact do update set
-        version = excluded.version, class_id = excluded.class_id, person = excluded.person, state = excluded.state,
-        sessions_attended = excluded.sessions_attended, grade = excluded.grade
+        version = excluded.version, from_day = excluded.from_day, class_id = excluded.class_id,
+        person = excluded.person, state = excluded.state, sessions_attended = excluded.sessions_attended,
+        grade = excluded.grade,
+        -- What the learner was stays as it is noted, unless another is meant: apply-learners.sql says when it changes.
+        learner_day = case when f.person = excluded.person and f.learner_day is not null
+            then f.learner_day else excluded.learner_day end,
+        sex = case when f.person = excluded.person and f.learner_day is not null then f.sex else excluded.sex end,
+        block = case when f.person = excluded.person and f.learner_day is not null then f.block else excluded.block end,
+        sending_unit = case when f.person = excluded.person and f.learner_day is not null
+            then f.sending_unit else excluded.sending_unit end
     where f.version < excluded.version
-    returning old.class_id as old_class, old.person as old_person, old.state as old_state,
-        old.sessions_attended as old_sessions, old.grade as old_grade,
-        new.centre, new.class_id, new.person, new.state, new.sessions_attended, new.grade
-), change as (
-    select centre, class_id, person, state, sessions_attended, grade, -1 as sign from removed
-    union all
-    select centre, old_class, old_person, old_state, old_sessions, old_grade, -1
-    from merged where old_class is not null
-    union all
-    select centre, class_id, person, state, sessions_attended, grade, 1 from merged
-), counted as (
-    select *, state in ('ATTENDING', 'COMPLETED', 'NOT_COMPLETED') as took_part from change
-), tally_change as (
-    select centre, class_id,
-        sum(sign) as enrollments,
-        coalesce(sum(sign) filter (where took_part or state in ('SUMMONED', 'ABSENT')), 0) as summoned,
-        coalesce(sum(sign) filter (where took_part), 0) as participations,
-        coalesce(sum(sign) filter (where took_part and sessions_attended >= 1), 0) as attended,
-        coalesce(sum(sign) filter (where took_part and sessions_attended is null), 0) as attendance_unknown,
-        coalesce(sum(sign) filter (where took_part and grade is not null), 0) as assessed,
-        coalesce(sum(sign) filter (where took_part and grade <> 'FAIL'), 0) as passed,
-        coalesce(sum(sign) filter (where took_part and grade in ('FAIR', 'GOOD', 'EXCELLENT')), 0) as fair_or_better
-    from counted
-    group by centre, class_id
-), tallied as (
-    merge into class_tally t
-    using tally_change d on t.centre = d.centre and t.class_id = d.class_id
-    when matched and t.enrollments + d.enrollments = 0 then delete
-    when matched then update set
-        enrollments = t.enrollments + d.enrollments,
-        summoned = t.summoned + d.summoned,
-        participations = t.participations + d.participations,
-        attended = t.attended + d.attended,
-        attendance_unknown = t.attendance_unknown + d.attendance_unknown,
-        assessed = t.assessed + d.assessed,
-        passed = t.passed + d.passed,
-        fair_or_better = t.fair_or_better + d.fair_or_better
-    when not matched then insert
-        (centre, class_id, enrollments, summoned, participations, attended, attendance_unknown, assessed, passed,
-            fair_or_better)
-        values (d.centre, d.class_id, d.enrollments, d.summoned, d.participations, d.attended, d.attendance_unknown,
-            d.assessed, d.passed, d.fair_or_better)
-), head_change as (
-    select e.centre, c.plan_year, s.scope, e.person, sum(e.sign) as participations
-    from counted e
-    join class_fact c on c.centre = e.centre and c.class_id = e.class_id
-    cross join unnest(c.head_scopes) as s (scope)
-    where e.took_part
-    group by e.centre, c.plan_year, s.scope, e.person
-    having sum(e.sign) <> 0
+    returning old as before, new as now
 )

@@ -1,4 +1,4 @@
--- The end of apply-classes.sql and of apply-enrollments.sql: carries their head_change into head and head_tally.
+-- The end of what changes who takes part: carries head_change into head and head_tally.
 , headed as (
     merge into head h
     using head_change d

@@ -13,13 +13,21 @@ import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.Track;
 import vn.thoilai.contract.enrollment.CentreEvent;
+import vn.thoilai.contract.enrollment.CertificateEvent;
+import vn.thoilai.contract.enrollment.CertificateKind;
+import vn.thoilai.contract.enrollment.CertificateState;
 import vn.thoilai.contract.enrollment.ClassEvent;
 import vn.thoilai.contract.enrollment.ClassState;
+import vn.thoilai.contract.enrollment.CommendationEvent;
 import vn.thoilai.contract.enrollment.DeclaredCounts;
 import vn.thoilai.contract.enrollment.EnrollmentEvent;
 import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.Grade;
+import vn.thoilai.contract.enrollment.LearnerEvent;
 import vn.thoilai.contract.enrollment.Place;
+import vn.thoilai.contract.enrollment.SendingUnitEvent;
+import vn.thoilai.contract.enrollment.SendingUnitKind;
+import vn.thoilai.contract.enrollment.Sex;
 import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.contract.planning.PlanEvent;
 import vn.thoilai.contract.planning.PlanState;
@@ -31,6 +39,10 @@ public final class TestEvents {
     public static final String CENTRE = "vn.thoilai.enrollment.centre.v1";
     public static final String CLASS = "vn.thoilai.enrollment.class.v1";
     public static final String ENROLLMENT = "vn.thoilai.enrollment.enrollment.v1";
+    public static final String SENDING_UNIT = "vn.thoilai.enrollment.sendingUnit.v1";
+    public static final String LEARNER = "vn.thoilai.enrollment.learner.v1";
+    public static final String CERTIFICATE = "vn.thoilai.enrollment.certificate.v1";
+    public static final String COMMENDATION = "vn.thoilai.enrollment.commendation.v1";
     public static final String PLAN = "vn.thoilai.planning.plan.v1";
 
     private static final AtomicLong POSITION = new AtomicLong();
@@ -62,6 +74,61 @@ public final class TestEvents {
         return event(type, subject, "DELETE", null);
     }
 
+    /** The same event, as recorded at another time. */
+    public static FeedEvent at(Instant time, FeedEvent event) {
+        return new FeedEvent(
+                event.specversion(),
+                event.id(),
+                event.type(),
+                event.source(),
+                event.subject(),
+                time,
+                event.method(),
+                event.datacontenttype(),
+                event.data());
+    }
+
+    public static FeedEvent sendingUnit(String code) {
+        UUID id = UUID.randomUUID();
+        return put(
+                SENDING_UNIT,
+                id,
+                new SendingUnitEvent(id, 1, "thoi-lai", code, "Chi bộ " + code, SendingUnitKind.PARTY_CELL, List.of()));
+    }
+
+    public static FeedEvent learner(UUID person, int version, Sex sex, String block, String unit) {
+        return put(LEARNER, person, new LearnerEvent(person, version, "thoi-lai", sex, block, unit));
+    }
+
+    public static FeedEvent certificate(UUID id, int version, UUID classId, UUID person, CertificateState state) {
+        return put(
+                CERTIFICATE,
+                id,
+                new CertificateEvent(
+                        id,
+                        version,
+                        "thoi-lai",
+                        classId,
+                        person.toString(),
+                        "PARTY_AWARENESS",
+                        CertificateKind.CERTIFICATE,
+                        null,
+                        2017,
+                        "1/2017",
+                        LocalDate.of(2017, 4, 1),
+                        null,
+                        state,
+                        null,
+                        "0"));
+    }
+
+    public static FeedEvent commendation(UUID id, int version, UUID classId, UUID person) {
+        return put(
+                COMMENDATION,
+                id,
+                new CommendationEvent(id, version, "thoi-lai", classId, person, LocalDate.of(2017, 6, 30)));
+    }
+
     public static FeedEvent centre(String code, String... areas) {
         UUID id = UUID.nameUUIDFromBytes(code.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return put(CENTRE, id, new CentreEvent(id, 1, code, "Trung tâm " + code, null, List.of(areas), null));
@@ -77,9 +144,12 @@ public final class TestEvents {
     }
 
     public static FeedEvent plan(String centre, int year, Stated classes, Stated learners) {
-        UUID id = UUID.randomUUID();
+        return plan(UUID.randomUUID(), 4, centre, year, classes, learners);
+    }
+
+    public static FeedEvent plan(UUID id, int version, String centre, int year, Stated classes, Stated learners) {
         PlanTotal total = new PlanTotal(classes, learners);
-        return put(PLAN, id, new PlanEvent(id, 4, centre, year, PlanState.IN_FORCE, 2, total, List.of()));
+        return put(PLAN, id, new PlanEvent(id, version, centre, year, PlanState.IN_FORCE, 2, total, List.of(), null));
     }
 
     /** A class with good defaults: an own Party class of 2017 with a roster. */
@@ -102,6 +172,12 @@ public final class TestEvents {
         public ClassState state = ClassState.CLOSED;
         public boolean roster = true;
         public DeclaredCounts declared;
+        public LocalDate start;
+
+        public ClassBuilder starting(LocalDate itsStart) {
+            start = itsStart;
+            return this;
+        }
 
         public ClassBuilder in(String centreCode, int planYear) {
             centre = centreCode;
@@ -146,7 +222,7 @@ public final class TestEvents {
                             null,
                             cohort,
                             state,
-                            LocalDate.of(year, 3, 6),
+                            start == null ? LocalDate.of(year, 3, 6) : start,
                             null,
                             null,
                             null,

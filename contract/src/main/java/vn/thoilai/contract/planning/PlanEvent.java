@@ -28,4 +28,9 @@ public record PlanEvent(
         PlanTotal target,
 
         @Schema(description = "Lines of the version in force")
-        List<PlanLine> lines) {}
+        List<PlanLine> lines,
+
+        @Schema(
+                description = "Events that the version in force foresees; null in events older than the field",
+                nullable = true)
+        List<PlannedEvent> events) {}

@@ -18,7 +18,16 @@ public record CountingRule(
         String textEn,
 
         @Schema(description = "Formula", examples = "attended / summoned × 100")
-        String formula)
+        String formula,
+
+        @Schema(description = "What is left out, in Vietnamese; null when nothing is", nullable = true)
+        String excludedVi,
+
+        @Schema(
+                description = "What is left out, in English; null when nothing is",
+                nullable = true,
+                examples = "Classes that do not know both numbers")
+        String excludedEn)
         implements Identified {
 
     @Override

@@ -1,6 +1,7 @@
 package vn.thoilai.contract.reporting;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Qualifier;
 
@@ -33,4 +34,23 @@ public record Figure(
         Completeness completeness,
 
         @Schema(description = "Classes whose part is unknown", examples = "0")
-        int unknownClasses) {}
+        int unknownClasses,
+
+        @Schema(
+                description =
+                        "Day up to whose end everything recorded is counted; null where the figure is counted from no day's records",
+                nullable = true,
+                examples = "2017-11-16")
+        LocalDate cutOff,
+
+        @Schema(
+                description = "Position in enrollment's feed up to which changes had been applied when it was counted",
+                nullable = true,
+                examples = "4694")
+        String feedPosition,
+
+        @Schema(
+                description = "Where the classes and rows behind it are listed; null where it is made of no rows",
+                nullable = true,
+                examples = "/reporting/v1/centres/thoi-lai/years/2017/rows?indicator=PARTICIPATIONS&line=TOTAL")
+        String rows) {}

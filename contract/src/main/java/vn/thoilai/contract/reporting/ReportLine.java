@@ -8,6 +8,11 @@ import vn.thoilai.contract.Track;
 /** The figures of one group of classes. */
 @Schema(description = "The figures of one group of classes.")
 public record ReportLine(
+        @Schema(
+                description = "Key of the line within the report: names it in links and in comparisons",
+                examples = "TRACK-PARTY-OWN-TARGET")
+        String key,
+
         @Schema(description = "Track; null where the classes belong to none", nullable = true, examples = "PARTY")
         Track track,
 
@@ -27,8 +32,21 @@ public record ReportLine(
         Boolean countsTowardTarget,
 
         @Schema(description = "Classes opened") Figure classes,
+
+        @Schema(description = "Classes the plan in force asks for")
+        Figure planned,
+
+        @Schema(description = "Classes the plan in force foresees")
+        Figure inPlan,
+
+        @Schema(description = "Classes it does not foresee") Figure offPlan,
+
+        @Schema(description = "Classes carried over into the next year")
+        Figure carriedOver,
+
         @Schema(description = "Participations") Figure participations,
         @Schema(description = "Persons") Figure heads,
+        @Schema(description = "Participations of women") Figure women,
         @Schema(description = "Summoned") Figure summoned,
         @Schema(description = "At one session at least") Figure attended,
         @Schema(description = "Attended of the summoned") Figure attendanceRatio,
@@ -39,6 +57,19 @@ public record ReportLine(
 
         @Schema(description = "Fair or better of the assessed")
         Figure fairOrBetterShare,
+
+        @Schema(description = "Graded excellent (xuất sắc)") Figure excellent,
+
+        @Schema(description = "Graded good (giỏi)") Figure good,
+        @Schema(description = "Graded fair (khá)") Figure fair,
+        @Schema(description = "Graded average (trung bình)") Figure average,
+        @Schema(description = "Graded fail (không đạt)") Figure failed,
+
+        @Schema(description = "Certificates in force, earned in a class")
+        Figure certified,
+
+        @Schema(description = "Commendations earned in a class")
+        Figure commended,
 
         @Schema(description = "Cohorts among the classes", examples = "[2]")
         List<Integer> cohorts,

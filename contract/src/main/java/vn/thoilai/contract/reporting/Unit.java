@@ -8,6 +8,12 @@ public enum Unit {
     PARTICIPATIONS,
     /** Persons (<i>học viên</i>): one person in two classes is one. */
     HEADS,
+    /** Certificates. */
+    CERTIFICATES,
+    /** Commendations. */
+    COMMENDATIONS,
+    /** Events. */
+    EVENTS,
     /** Percent, rounded half up to one decimal. */
     PERCENT
 }

@@ -19,8 +19,10 @@ public record YearReport(
         @Schema(description = "Plan year", examples = "2017")
         int year,
 
+        @Schema(description = "Which part of the year") ReportPeriod period,
+
         @Schema(
-                description = "Day up to whose end everything known is counted, Asia/Ho_Chi_Minh",
+                description = "Day up to whose end everything recorded is counted, Asia/Ho_Chi_Minh",
                 examples = "2017-11-16")
         LocalDate cutOff,
 
@@ -34,6 +36,20 @@ public record YearReport(
         ReportLine towardTarget,
 
         @Schema(description = "All classes") ReportLine total,
+
+        @Schema(
+                description =
+                        "The same from the beginning of the year; null where the period begins there or is the whole year",
+                nullable = true)
+        Cumulative cumulative,
+
+        @Schema(description = "Certificates in force that were earned in no class")
+        Figure certificatesWithoutClass,
+
+        @Schema(description = "Commendations earned in no class in particular")
+        Figure commendedWithoutClass,
+
+        @Schema(description = "Events, by kind") List<EventFigure> events,
 
         @Schema(description = "Targets of the plan in force; empty when none is")
         List<TargetAttainment> targets,

@@ -53,7 +53,8 @@ final class PlanMapping {
                 latest.state(),
                 inForce ? latest.number() : null,
                 inForce ? content.total() : null,
-                inForce ? content.lines() : List.of());
+                inForce ? content.lines() : List.of(),
+                inForce ? content.events() : List.of());
     }
 
     /**

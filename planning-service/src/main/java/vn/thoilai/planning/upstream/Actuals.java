@@ -8,6 +8,7 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.contract.reporting.PeriodKind;
 import vn.thoilai.contract.reporting.YearReport;
 
 /** What really happened in a year, as reporting has counted it. */
@@ -23,7 +24,7 @@ class Actuals {
     @Timeout(4000)
     Optional<YearReport> ofYear(String centre, int year) {
         try {
-            return Optional.of(reporting.readYearReport(centre, year));
+            return Optional.of(reporting.readYearReport(centre, year, PeriodKind.YEAR, null, null, null));
         } catch (ProblemException e) {
             // An answer, and no reason to ask again or to stop asking.
             if (e.is(ProblemCode.NOT_FOUND)) {

@@ -46,8 +46,8 @@ final class Reports {
 
     static ReportLine line(Track track, Delivery delivery, boolean counts, Figure classes) {
         return new ReportLine(
-                track, null, delivery, counts, classes, null, null, null, null, null, null, null, null, null, null,
-                List.of(), null, null);
+                "LINE", track, null, delivery, counts, classes, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, null, null, null, null, null, null, null, null, null, List.of(), null, null);
     }
 
     static Figure classes(Integer number) {
@@ -59,7 +59,10 @@ final class Reports {
                 null,
                 "classes@1",
                 number == null ? Completeness.UNKNOWN : Completeness.COMPLETE,
-                0);
+                0,
+                null,
+                null,
+                null);
     }
 
     private static YearReport report(List<ReportLine> lines, boolean stale) {
@@ -68,11 +71,16 @@ final class Reports {
                 "thoi-lai",
                 "Trung tâm Bồi dưỡng Chính trị huyện Thới Lai",
                 2017,
+                null,
                 LocalDate.of(2017, 11, 16),
                 COMPUTED,
                 lines,
                 null,
                 null,
+                null,
+                null,
+                null,
+                List.of(),
                 List.of(),
                 List.of(enrollment));
     }

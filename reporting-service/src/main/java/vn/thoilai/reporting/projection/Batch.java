@@ -32,14 +32,23 @@ class Batch<R extends Batch.Row> {
     private final Map<UUID, R> rows = new HashMap<>();
     private final Set<UUID> deleted = new HashSet<>();
     private final Maker<R> maker;
+    private boolean deleting = true;
 
     Batch(Maker<R> maker) {
         this.maker = maker;
     }
 
+    /** Lets subjects stand that are deleted. */
+    Batch<R> withoutDeletions() {
+        deleting = false;
+        return this;
+    }
+
     void add(FeedEvent event) throws Unfit {
         if ("DELETE".equals(event.method())) {
-            deleted.add(subject(event));
+            if (deleting) {
+                deleted.add(subject(event));
+            }
         } else {
             R row = maker.row(event);
             if (row.version() < 0) {

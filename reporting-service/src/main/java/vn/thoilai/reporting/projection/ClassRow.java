@@ -1,5 +1,6 @@
 package vn.thoilai.reporting.projection;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import vn.thoilai.contract.Delivery;
@@ -14,15 +15,20 @@ record ClassRow(
         int version,
         String centre,
         String code,
+        String nameVi,
         String programme,
         Track track,
         Delivery delivery,
         boolean countsTowardTarget,
         int planYear,
+        Integer carriedOverInto,
         Integer cohort,
         ClassState state,
         LocalDate startDate,
         LocalDate endDate,
+        Integer capacity,
+        Integer sessionsHeld,
+        Instant resultsApprovedAt,
         boolean rosterKept,
         Integer declaredSummoned,
         Integer declaredParticipations,
@@ -60,15 +66,20 @@ record ClassRow(
                 event.version(),
                 event.centre(),
                 event.code(),
+                event.nameVi(),
                 event.programme(),
                 event.track(),
                 event.delivery(),
                 event.countsTowardTarget(),
                 event.planYear(),
+                event.carriedOverInto(),
                 event.cohort(),
                 event.state(),
                 event.startDate(),
                 event.endDate(),
+                event.capacity(),
+                event.sessionsHeld(),
+                event.resultsApprovedAt(),
                 event.rosterKept(),
                 declared.summoned(),
                 declared.participations(),

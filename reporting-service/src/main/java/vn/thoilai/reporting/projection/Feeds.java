@@ -28,8 +28,9 @@ public class Feeds {
     FollowedFeed enrollment(@RestClient EnrollmentFeedClient client, EnrollmentProjection projection) {
         return new FollowedFeed(
                 ENROLLMENT,
+                // Never compacted: what was known on a day is made of every state there was.
                 (position, limit, timeout, compacted) ->
-                        await(client.readEnrollmentFeed(position, limit, timeout, compacted)),
+                        await(client.readEnrollmentFeed(position, limit, timeout, false)),
                 projection);
     }
 
@@ -39,7 +40,7 @@ public class Feeds {
         return new FollowedFeed(
                 PLANNING,
                 (position, limit, timeout, compacted) ->
-                        await(client.readPlanningFeed(position, limit, timeout, compacted)),
+                        await(client.readPlanningFeed(position, limit, timeout, false)),
                 projection);
     }
 

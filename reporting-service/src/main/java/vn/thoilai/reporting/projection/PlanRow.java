@@ -1,9 +1,12 @@
 package vn.thoilai.reporting.projection;
 
+import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.planning.PlanEvent;
+import vn.thoilai.contract.planning.PlanLine;
+import vn.thoilai.contract.planning.PlannedEvent;
 
 /** A row of {@code plan_target}. */
 record PlanRow(
@@ -15,7 +18,9 @@ record PlanRow(
         Integer classesValue,
         Qualifier classesQualifier,
         Integer learnersValue,
-        Qualifier learnersQualifier)
+        Qualifier learnersQualifier,
+        List<PlanLine> lines,
+        List<PlannedEvent> events)
         implements Batch.Row {
 
     static PlanRow of(PlanEvent event) throws Unfit {
@@ -34,7 +39,9 @@ record PlanRow(
                 classes == null ? null : classes.value(),
                 classes == null ? null : classes.qualifier(),
                 learners == null ? null : learners.value(),
-                learners == null ? null : learners.qualifier());
+                learners == null ? null : learners.qualifier(),
+                event.lines() == null ? List.of() : event.lines(),
+                event.events());
     }
 
     private static void check(Stated stated, String field) throws Unfit {

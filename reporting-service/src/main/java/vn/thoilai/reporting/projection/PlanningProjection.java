@@ -2,6 +2,7 @@ package vn.thoilai.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.thoilai.contract.feed.FeedEvent;
@@ -24,21 +25,26 @@ public class PlanningProjection implements FeedProjection {
     @Inject
     ProjectionTables tables;
 
+    @Inject
+    Days days;
+
     @Override
     public void apply(List<FeedEvent> events) {
+        days.apart(Feeds.PLANNING, events, this::applyDay);
+    }
+
+    private void applyDay(LocalDate day, List<FeedEvent> events) {
         Batch<PlanRow> plans = new Batch<>(event -> PlanRow.of(data.read(event.data(), PlanEvent.class)));
         tables.sort(Feeds.PLANNING, events, Map.of("vn.thoilai.planning.plan.v1", plans));
         if (!plans.isEmpty()) {
             tables.bury(Feeds.PLANNING, plans.deleted());
-            sql.execute(PLANS, plans.deleted(), data.write(plans.rows()));
+            sql.execute(PLANS, day, data.write(plans.rows()), plans.deleted());
         }
     }
 
     /** As of {@link EnrollmentProjection#restart}. */
     @Override
     public void restart() {
-        sql.execute("delete from plan_target");
-        sql.execute("delete from tombstone where feed = ?", Feeds.PLANNING);
-        sql.execute("delete from parked_event where feed = ?", Feeds.PLANNING);
+        tables.empty(Feeds.PLANNING, List.of("plan_target", "plan_past"));
     }
 }

@@ -85,4 +85,12 @@ class ProjectionTables {
                     deleted);
         }
     }
+
+    /** Forgets all that was made of a feed. */
+    void empty(String feed, List<String> made) {
+        made.forEach(table -> sql.execute("delete from " + table));
+        for (String table : List.of("tombstone", "parked_event", "projection_day")) {
+            sql.execute("delete from " + table + " where feed = ?", feed);
+        }
+    }
 }

@@ -11,7 +11,7 @@ import static vn.thoilai.kit.identity.Roles.SERVICE;
 import static vn.thoilai.kit.identity.Roles.TRAINING_OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Arrays;
+import jakarta.inject.Inject;
 import java.util.List;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.contract.reporting.CountingRule;
@@ -19,6 +19,9 @@ import vn.thoilai.contract.reporting.CountingRulesApi;
 
 /** Counting rules over HTTP. */
 class CountingRulesResource implements CountingRulesApi {
+
+    @Inject
+    CountingRules rules;
 
     @Override
     @RolesAllowed({
@@ -33,7 +36,7 @@ class CountingRulesResource implements CountingRulesApi {
         SERVICE
     })
     public List<CountingRule> listCountingRules() {
-        return Arrays.stream(Rule.values()).map(Rule::told).toList();
+        return rules.all();
     }
 
     @Override
@@ -49,6 +52,6 @@ class CountingRulesResource implements CountingRulesApi {
         SERVICE
     })
     public CountingRule readCountingRule(String rule) {
-        return Rule.find(rule).map(Rule::told).orElseThrow(() -> ProblemException.notFound(null));
+        return rules.find(rule).orElseThrow(() -> ProblemException.notFound(null));
     }
 }

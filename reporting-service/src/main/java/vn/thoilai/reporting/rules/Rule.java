@@ -1,122 +1,80 @@
 package vn.thoilai.reporting.rules;
 
 import java.util.Arrays;
-import java.util.Optional;
-import vn.thoilai.contract.reporting.CountingRule;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.thoilai.contract.reporting.Indicator;
+import vn.thoilai.contract.reporting.Unit;
 
 /**
- * The rules figures are counted by, in the order in which a report uses them. A rule never changes: another way of
- * counting is another version beside it.
+ * The rules by which this version of the suite counts. Their words stand in {@code counting-rules.json}, which keeps
+ * every version there ever was: another way of counting is another version beside it, so that what an old report names
+ * can always be read.
  */
 public enum Rule {
-    CLASSES(
-            "classes@1",
-            "Số lớp đã mở trong năm kế hoạch, trừ lớp mới dự kiến, lớp bị hủy và lớp hoãn. Lớp chuyển tiếp sang năm sau"
-                    + " được tính một lần, vào năm kế hoạch của chính lớp đó.",
-            "Classes opened in the plan year; those only planned, cancelled or postponed do not count. A class carried"
-                    + " over into the next year counts once, in its own plan year.",
-            "count(class: state in OPENED, IN_SESSION, ASSESSED, CLOSED, CARRIED_OVER)"),
-    PARTICIPATIONS(
-            "participations@1",
-            "Số lượt học viên: mỗi học viên đang học, đã hoàn thành hoặc không hoàn thành trong một lớp là một lượt. Lớp"
-                    + " không lập danh sách học viên thì lấy số do trung tâm khai; không khai nghĩa là chưa biết, không phải"
-                    + " bằng 0.",
-            "Participations: each learner attending, completed or not completed in a class is one. A class without a"
-                    + " roster gives its declared count; none declared means unknown, not 0.",
-            "count(enrollment: state in ATTENDING, COMPLETED, NOT_COMPLETED)"),
-    HEADS(
-            "heads@1",
-            "Số học viên: một người học nhiều lớp của cùng trung tâm trong năm chỉ tính một lần. Lớp không lập danh sách"
-                    + " học viên là chưa biết.",
-            "Persons: one person in several classes of the centre in the year counts once. Unknown for a class without a"
-                    + " roster.",
-            "count(distinct person: participations ≥ 1)"),
-    SUMMONED(
-            "summoned@1",
-            "Số học viên được triệu tập: đã triệu tập, vắng mặt, và mọi lượt học viên.",
-            "Learners summoned: those summoned, those absent, and every participation.",
-            "count(enrollment: state in SUMMONED, ABSENT) + participations"),
-    ATTENDED(
-            "attended@1",
-            "Số lượt học viên có mặt hoặc đi muộn ít nhất một buổi. Lượt chưa điểm danh là chưa biết: lớp có lượt như vậy"
-                    + " được kể là chưa biết đầy đủ.",
-            "Participations present or late at one session at least. An unmarked one is unknown, and so in part is its"
-                    + " class.",
-            "count(participation: sessionsAttended ≥ 1)"),
-    ATTENDANCE_RATIO(
-            "attendance-ratio@1",
-            "Số có mặt chia cho số được triệu tập, tính theo phần trăm, làm tròn đến một chữ số thập phân (từ 5 trở lên thì"
-                    + " làm tròn lên); chỉ tính trên những lớp biết đủ cả hai số.",
-            "Attended divided by summoned, in percent, rounded half up to one decimal; over the classes that know both.",
-            "attended / summoned × 100"),
-    ASSESSED(
-            "assessed@1",
-            "Số lượt học viên đã được xếp loại.",
-            "Participations that have a grade.",
-            "count(participation: grade is known)"),
-    PASSED(
-            "passed@1",
-            "Số lượt học viên đã được xếp loại từ trung bình trở lên, tức là đạt.",
-            "Participations graded average or better, that is not failed.",
-            "count(participation: grade ≠ FAIL)"),
-    PASSED_SHARE(
-            "passed-share@1",
-            "Số đạt chia cho số đã được xếp loại, tính theo phần trăm, làm tròn đến một chữ số thập phân (từ 5 trở lên thì"
-                    + " làm tròn lên); chỉ tính trên những lớp biết đủ cả hai số.",
-            "Passed divided by assessed, in percent, rounded half up to one decimal; over the classes that know both.",
-            "passed / assessed × 100"),
-    FAIR_OR_BETTER(
-            "fair-or-better@1",
-            "Số lượt học viên xếp loại khá, giỏi hoặc xuất sắc.",
-            "Participations graded fair, good or excellent.",
-            "count(participation: grade in FAIR, GOOD, EXCELLENT)"),
+    CLASSES("classes@1", Indicator.CLASSES, Unit.CLASSES),
+    PLANNED("planned@1", Indicator.PLANNED, Unit.CLASSES),
+    IN_PLAN("in-plan@1", Indicator.IN_PLAN, Unit.CLASSES),
+    OFF_PLAN("off-plan@1", Indicator.OFF_PLAN, Unit.CLASSES),
+    CARRIED_OVER("carried-over@1", Indicator.CARRIED_OVER, Unit.CLASSES),
+    PARTICIPATIONS("participations@1", Indicator.PARTICIPATIONS, Unit.PARTICIPATIONS),
+    HEADS("heads@1", Indicator.HEADS, Unit.HEADS),
+    WOMEN("women@1", Indicator.WOMEN, Unit.PARTICIPATIONS),
+    SUMMONED("summoned@1", Indicator.SUMMONED, Unit.PARTICIPATIONS),
+    ATTENDED("attended@1", Indicator.ATTENDED, Unit.PARTICIPATIONS),
+    ATTENDANCE_RATIO("attendance-ratio@1", Indicator.ATTENDANCE_RATIO, Indicator.ATTENDED, Indicator.SUMMONED),
+    ASSESSED("assessed@1", Indicator.ASSESSED, Unit.PARTICIPATIONS),
+    PASSED("passed@1", Indicator.PASSED, Unit.PARTICIPATIONS),
+    PASSED_SHARE("passed-share@1", Indicator.PASSED_SHARE, Indicator.PASSED, Indicator.ASSESSED),
+    FAIR_OR_BETTER("fair-or-better@1", Indicator.FAIR_OR_BETTER, Unit.PARTICIPATIONS),
     FAIR_OR_BETTER_SHARE(
-            "fair-or-better-share@1",
-            "Số khá trở lên chia cho số đã được xếp loại, tính theo phần trăm, làm tròn đến một chữ số thập phân (từ 5 trở"
-                    + " lên thì làm tròn lên); chỉ tính trên những lớp biết đủ cả hai số.",
-            "Fair or better divided by assessed, in percent, rounded half up to one decimal; over the classes that know"
-                    + " both.",
-            "fairOrBetter / assessed × 100"),
-    TARGET_ATTAINMENT_CLASSES(
-            "target-attainment-classes@1",
-            "Số lớp tính vào chỉ tiêu chia cho chỉ tiêu số lớp của kế hoạch đang có hiệu lực, tính theo phần trăm, làm tròn"
-                    + " đến một chữ số thập phân.",
-            "Classes that count toward the target divided by the classes asked by the plan in force, in percent, rounded"
-                    + " half up to one decimal.",
-            "classes toward target / target × 100"),
-    TARGET_ATTAINMENT_LEARNERS(
-            "target-attainment-learners@1",
-            "Số lượt học viên của các lớp tính vào chỉ tiêu chia cho chỉ tiêu số học viên của kế hoạch đang có hiệu lực,"
-                    + " tính theo phần trăm, làm tròn đến một chữ số thập phân.",
-            "Participations in classes that count toward the target divided by the learners asked by the plan in force, in"
-                    + " percent, rounded half up to one decimal.",
-            "participations toward target / target × 100"),
-    COHORTS(
-            "cohorts@1",
-            "Số khóa khác nhau của các lớp đã mở; hai bên khớp khi các khóa trùng nhau từng khóa một.",
-            "Different cohorts among the classes opened; equal only when they are the same cohorts.",
-            "count(distinct cohort)"),
-    TARGET(
-            "target@1",
-            "Chỉ tiêu của kế hoạch đang có hiệu lực, đúng như kế hoạch nêu.",
-            "The target of the plan in force, as the plan states it.",
-            "target of the version in force");
+            "fair-or-better-share@1", Indicator.FAIR_OR_BETTER_SHARE, Indicator.FAIR_OR_BETTER, Indicator.ASSESSED),
+    EXCELLENT("excellent@1", Indicator.EXCELLENT, Unit.PARTICIPATIONS),
+    GOOD("good@1", Indicator.GOOD, Unit.PARTICIPATIONS),
+    FAIR("fair@1", Indicator.FAIR, Unit.PARTICIPATIONS),
+    AVERAGE("average@1", Indicator.AVERAGE, Unit.PARTICIPATIONS),
+    FAILED("failed@1", Indicator.FAILED, Unit.PARTICIPATIONS),
+    CERTIFIED("certified@1", Indicator.CERTIFIED, Unit.CERTIFICATES),
+    CERTIFICATES_WITHOUT_CLASS("certificates-without-class@1", Indicator.CERTIFICATES_WITHOUT_CLASS, Unit.CERTIFICATES),
+    COMMENDED("commended@1", Indicator.COMMENDED, Unit.COMMENDATIONS),
+    COMMENDED_WITHOUT_CLASS("commended-without-class@1", Indicator.COMMENDED_WITHOUT_CLASS, Unit.COMMENDATIONS),
+    TARGET_ATTAINMENT_CLASSES("target-attainment-classes@1", null, Unit.PERCENT),
+    TARGET_ATTAINMENT_LEARNERS("target-attainment-learners@1", null, Unit.PERCENT),
+    COHORTS("cohorts@1", Indicator.COHORTS, Unit.CLASSES),
+    TARGET("target@1", null, Unit.CLASSES),
+    EVENTS_PLANNED("events-planned@1", null, Unit.EVENTS),
+    EVENTS_HELD("events-held@1", null, Unit.EVENTS);
+
+    private static final Map<Indicator, Rule> BY_INDICATOR = Arrays.stream(values())
+            .filter(rule -> rule.indicator != null)
+            .collect(Collectors.toMap(Rule::indicator, Function.identity()));
 
     private final String id;
-    private final String textVi;
-    private final String textEn;
-    private final String formula;
+    private final Indicator indicator;
+    private final Unit unit;
+    private final Indicator numerator;
+    private final Indicator denominator;
 
-    Rule(String id, String textVi, String textEn, String formula) {
-        this.id = id;
-        this.textVi = textVi;
-        this.textEn = textEn;
-        this.formula = formula;
+    Rule(String id, Indicator indicator, Unit unit) {
+        this(id, indicator, unit, null, null);
     }
 
-    /** The rule of that id and version. */
-    public static Optional<Rule> find(String id) {
-        return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+    Rule(String id, Indicator indicator, Indicator numerator, Indicator denominator) {
+        this(id, indicator, Unit.PERCENT, numerator, denominator);
+    }
+
+    Rule(String id, Indicator indicator, Unit unit, Indicator numerator, Indicator denominator) {
+        this.id = id;
+        this.indicator = indicator;
+        this.unit = unit;
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /** The rule an indicator is counted by. */
+    public static Rule of(Indicator indicator) {
+        return BY_INDICATOR.get(indicator);
     }
 
     /** Id and version. */
@@ -124,8 +82,28 @@ public enum Rule {
         return id;
     }
 
-    /** The rule as it is told to callers. */
-    public CountingRule told() {
-        return new CountingRule(id, textVi, textEn, formula);
+    /** What it counts; null for what is not counted from classes. */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /** In what. */
+    public Unit unit() {
+        return unit;
+    }
+
+    /** Whether it is a share of one count in another. */
+    public boolean isShare() {
+        return numerator != null;
+    }
+
+    /** What is divided; null unless it is a share. */
+    public Indicator numerator() {
+        return numerator;
+    }
+
+    /** By what; null unless it is a share. */
+    public Indicator denominator() {
+        return denominator;
     }
 }

@@ -1,15 +1,25 @@
 package vn.thoilai.reporting.year;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Track;
+import vn.thoilai.contract.enrollment.ClassState;
+import vn.thoilai.contract.reporting.Indicator;
 
 /**
  * A class and what it contributes to each count.
  *
  * @param line key of the report line it stands in
  * @param counted whether it counts as opened
+ * @param parts what it contributes to each indicator that adds up over classes
  */
 record ClassFigures(
+        UUID id,
+        String centre,
+        String code,
+        String nameVi,
         String line,
         int planYear,
         boolean counted,
@@ -18,10 +28,21 @@ record ClassFigures(
         Delivery delivery,
         boolean countsTowardTarget,
         Integer cohort,
+        ClassState state,
+        LocalDate startDate,
         boolean rosterKept,
-        Part summoned,
-        Part participations,
-        Part attended,
-        Part assessed,
-        Part passed,
-        Part fairOrBetter) {}
+        Map<Indicator, Part> parts) {
+
+    Part part(Indicator indicator) {
+        return parts.get(indicator);
+    }
+
+    /** Whether it stands in the line, or in the total, of that key. */
+    boolean standsIn(String key) {
+        return switch (key) {
+            case YearData.ALL -> true;
+            case YearData.TOWARD_TARGET -> countsTowardTarget;
+            default -> line.equals(key);
+        };
+    }
+}

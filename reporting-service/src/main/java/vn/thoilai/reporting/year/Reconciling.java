@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.reporting.Figure;
+import vn.thoilai.contract.reporting.Indicator;
 import vn.thoilai.contract.reporting.Measure;
 import vn.thoilai.contract.reporting.Outcome;
 import vn.thoilai.contract.reporting.PublishedFigures;
@@ -45,13 +46,13 @@ final class Reconciling {
     }
 
     private void line(PublishedLine line) {
-        Group group = figures.group(each -> fits(line, each));
+        Group group = figures.group(YearData.ALL, each -> fits(line, each));
         String words = words(line);
-        count(words, Measure.CLASSES, line.classes(), group.number());
+        count(words, Measure.CLASSES, line.classes(), group.figure(Indicator.CLASSES));
         cohorts(words, line.cohorts(), group);
-        count(words, Measure.SUMMONED, line.summoned(), group.summoned());
-        count(words, Measure.PARTICIPATIONS, line.participations(), group.participations());
-        percent(words, Measure.ATTENDANCE_PERCENT, line.attendancePercent(), group.attendanceRatio());
+        count(words, Measure.SUMMONED, line.summoned(), group.figure(Indicator.SUMMONED));
+        count(words, Measure.PARTICIPATIONS, line.participations(), group.figure(Indicator.PARTICIPATIONS));
+        percent(words, Measure.ATTENDANCE_PERCENT, line.attendancePercent(), group.figure(Indicator.ATTENDANCE_RATIO));
     }
 
     private static boolean fits(PublishedLine line, ClassFigures each) {
@@ -73,10 +74,14 @@ final class Reconciling {
 
     /** Results are printed for the centre's own work, which is what counts toward its target. */
     private void shares() {
-        Group counting = figures.group(ClassFigures::countsTowardTarget);
+        Group counting = figures.group(YearData.TOWARD_TARGET, ClassFigures::countsTowardTarget);
         String words = PublishedScope.TOTAL_TOWARD_TARGET.name();
-        percent(words, Measure.PASSED_PERCENT, published.passedPercent(), counting.passedShare());
-        percent(words, Measure.FAIR_OR_BETTER_PERCENT, published.fairOrBetterPercent(), counting.fairOrBetterShare());
+        percent(words, Measure.PASSED_PERCENT, published.passedPercent(), counting.figure(Indicator.PASSED_SHARE));
+        percent(
+                words,
+                Measure.FAIR_OR_BETTER_PERCENT,
+                published.fairOrBetterPercent(),
+                counting.figure(Indicator.FAIR_OR_BETTER_SHARE));
     }
 
     private void target(PublishedTarget target) {
@@ -84,8 +89,7 @@ final class Reconciling {
         String words = "TARGET, " + target.basis();
         Stated value = target.value();
         if (value != null) {
-            Figure asked = planned.map(each -> Figures.target(each.target(), target.basis()))
-                    .orElse(null);
+            Figure asked = planned.map(figures::asTarget).orElse(null);
             add(
                     words,
                     Measure.TARGET,

@@ -5,22 +5,22 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that a year's figures are made of.
+ * All that the figures of a part of a year are made of.
  *
- * @param classes all classes of the year, also those that do not count
+ * @param classes all classes of the year, also those that do not count or began in another part of it
  * @param previous all classes of the year before
  * @param heads distinct persons by scope: a line's key, {@link #TOWARD_TARGET} or {@link #ALL}
+ * @param cumulativeHeads the same from the beginning of the year; empty where the part begins there
  */
 record YearData(
         List<ClassFigures> classes,
         List<ClassFigures> previous,
         Map<String, Integer> heads,
-        Optional<PlanTarget> target) {
+        Map<String, Integer> cumulativeHeads,
+        Optional<PlanTarget> target,
+        long certificatesWithoutClass,
+        long commendedWithoutClass) {
 
     static final String TOWARD_TARGET = "TOWARD_TARGET";
-    static final String ALL = "ALL";
-
-    int headsOf(String scope) {
-        return heads.getOrDefault(scope, 0);
-    }
+    static final String ALL = "TOTAL";
 }

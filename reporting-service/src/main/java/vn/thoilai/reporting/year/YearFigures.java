@@ -11,16 +11,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Stated;
-import vn.thoilai.contract.Track;
 import vn.thoilai.contract.reporting.Comparison;
 import vn.thoilai.contract.reporting.Completeness;
+import vn.thoilai.contract.reporting.EventFigure;
 import vn.thoilai.contract.reporting.Figure;
+import vn.thoilai.contract.reporting.Indicator;
 import vn.thoilai.contract.reporting.ReportLine;
 import vn.thoilai.contract.reporting.TargetAttainment;
 import vn.thoilai.contract.reporting.TargetBasis;
+import vn.thoilai.contract.reporting.Unit;
 import vn.thoilai.reporting.rules.Rule;
 
-/** The figures of a centre's year. */
+/** The figures of a part of a centre's year. */
 final class YearFigures {
 
     private static final Comparator<ClassFigures> LINE_ORDER = Comparator.comparing(
@@ -29,56 +31,63 @@ final class YearFigures {
             .thenComparing(ClassFigures::delivery)
             .thenComparing(ClassFigures::countsTowardTarget, Comparator.reverseOrder());
 
+    private final Figures figures;
     private final YearData data;
+    private final Asked asked;
+    private final Map<String, Integer> heads;
 
-    YearFigures(YearData data) {
+    YearFigures(Figures figures, YearData data, Asked asked) {
+        this(figures, data, asked, data.heads());
+    }
+
+    private YearFigures(Figures figures, YearData data, Asked asked, Map<String, Integer> heads) {
+        this.figures = figures;
         this.data = data;
+        this.asked = asked;
+        this.heads = heads;
+    }
+
+    /** The same from the beginning of the year; nothing where this begins there. */
+    Optional<YearFigures> cumulative() {
+        return asked.cumulative()
+                .map(longer -> new YearFigures(figures.over(longer), data, longer, data.cumulativeHeads()));
     }
 
     List<ReportLine> lines() {
         Map<String, ClassFigures> first = data.classes().stream()
-                .filter(ClassFigures::counted)
+                .filter(each -> each.counted() && asked.includes(each.planYear(), each.startDate()))
                 .collect(Collectors.toMap(ClassFigures::line, Function.identity(), (one, other) -> one));
         return first.values().stream().sorted(LINE_ORDER).map(this::line).toList();
     }
 
     private ReportLine line(ClassFigures like) {
         String programme = like.track() == null ? like.programme() : null;
-        Title title = new Title(like.track(), programme, like.delivery(), like.countsTowardTarget());
-        return line(title, like.line(), each -> each.line().equals(like.line()));
+        boolean planned = like.countsTowardTarget() && like.delivery() == Delivery.OWN;
+        return new LineFigures(
+                        group(like.line(), each -> each.standsIn(like.line())),
+                        heads.getOrDefault(like.line(), 0),
+                        planned
+                                ? data.target()
+                                        .map(plan -> plan.classesOf(like.track()))
+                                        .orElse(null)
+                                : null)
+                .line(like.track(), programme, like.delivery(), like.countsTowardTarget(), this::compare);
     }
 
     ReportLine towardTarget() {
-        return line(new Title(null, null, null, true), YearData.TOWARD_TARGET, ClassFigures::countsTowardTarget);
+        return total(YearData.TOWARD_TARGET, true);
     }
 
     ReportLine total() {
-        return line(new Title(null, null, null, null), YearData.ALL, each -> true);
+        return total(YearData.ALL, null);
     }
 
-    private record Title(Track track, String programme, Delivery delivery, Boolean countsTowardTarget) {}
-
-    private ReportLine line(Title title, String scope, Predicate<ClassFigures> fits) {
-        Group group = group(fits);
-        return new ReportLine(
-                title.track(),
-                title.programme(),
-                title.delivery(),
-                title.countsTowardTarget(),
-                group.number(),
-                group.participations(),
-                group.heads(data.headsOf(scope)),
-                group.summoned(),
-                group.attended(),
-                group.attendanceRatio(),
-                group.assessed(),
-                group.passed(),
-                group.passedShare(),
-                group.fairOrBetter(),
-                group.fairOrBetterShare(),
-                group.cohorts(),
-                compare(group.number(), Group::number, fits),
-                compare(group.participations(), Group::participations, fits));
+    private ReportLine total(String key, Boolean countsTowardTarget) {
+        return new LineFigures(
+                        group(key, each -> each.standsIn(key)),
+                        heads.getOrDefault(key, 0),
+                        data.target().map(PlanTarget::classes).orElse(null))
+                .line(null, null, null, countsTowardTarget, this::compare);
     }
 
     List<TargetAttainment> targets() {
@@ -93,33 +102,68 @@ final class YearFigures {
         return targets().stream().filter(each -> each.basis() == basis).findFirst();
     }
 
+    /** The target as the plan states it. */
+    Figure asTarget(TargetAttainment target) {
+        Unit unit = target.basis() == TargetBasis.CLASSES ? Unit.CLASSES : Unit.PARTICIPATIONS;
+        return figures.stated(Rule.TARGET, unit, target.target());
+    }
+
     private TargetAttainment attainment(PlanTarget plan, TargetBasis basis) {
-        Group counting = group(ClassFigures::countsTowardTarget);
+        Group counting = group(YearData.TOWARD_TARGET, ClassFigures::countsTowardTarget);
         boolean classes = basis == TargetBasis.CLASSES;
         Stated target = plan.asked(basis);
-        Figure actual = classes ? counting.number() : counting.participations();
-        BigDecimal asked = target.value() == null ? null : BigDecimal.valueOf(target.value());
-        Figure attainment = Figures.share(
+        Figure actual = counting.figure(classes ? Indicator.CLASSES : Indicator.PARTICIPATIONS);
+        BigDecimal asks = target.value() == null ? null : BigDecimal.valueOf(target.value());
+        Figure attainment = figures.share(
                 classes ? Rule.TARGET_ATTAINMENT_CLASSES : Rule.TARGET_ATTAINMENT_LEARNERS,
+                null,
                 actual.value(),
-                asked,
+                asks,
                 actual.completeness(),
                 actual.unknownClasses());
         boolean exceeded =
-                asked != null && actual.value() != null && actual.value().compareTo(asked) > 0;
+                asks != null && actual.value() != null && actual.value().compareTo(asks) > 0;
         return new TargetAttainment(basis, target, actual, attainment, exceeded, plan.plan(), plan.version());
     }
 
-    Group group(Predicate<ClassFigures> fits) {
-        return Group.of(data.classes(), fits);
+    Figure certificatesWithoutClass() {
+        return figures.count(Rule.CERTIFICATES_WITHOUT_CLASS, YearData.ALL, data.certificatesWithoutClass(), 0, true);
     }
 
-    private Comparison compare(Figure now, Function<Group, Figure> figure, Predicate<ClassFigures> fits) {
+    Figure commendedWithoutClass() {
+        return figures.count(Rule.COMMENDED_WITHOUT_CLASS, YearData.ALL, data.commendedWithoutClass(), 0, true);
+    }
+
+    /** Kinds that the plan foresees; what was held nobody reports yet. */
+    List<EventFigure> events() {
+        return data.target().map(PlanTarget::events).stream()
+                .flatMap(List::stream)
+                .map(event -> new EventFigure(
+                        event.kind(),
+                        figures.stated(
+                                Rule.EVENTS_PLANNED,
+                                Unit.EVENTS,
+                                event.count() == null ? null : Stated.exact(event.count())),
+                        figures.stated(Rule.EVENTS_HELD, Unit.EVENTS, null)))
+                .toList();
+    }
+
+    Group group(String key, Predicate<ClassFigures> fits) {
+        return group(key, data.classes(), fits);
+    }
+
+    private Group group(String key, List<ClassFigures> classes, Predicate<ClassFigures> fits) {
+        return Group.of(
+                figures, key, classes, each -> fits.test(each) && asked.includes(each.planYear(), each.startDate()));
+    }
+
+    /** Against the same part of the year before. */
+    private Comparison compare(String key, Indicator indicator, Figure now) {
         if (data.previous().isEmpty()) {
             // Nothing is known of that year at all, which is not the same as nothing having happened.
             return new Comparison(null, null, null);
         }
-        Figure before = figure.apply(Group.of(data.previous(), fits));
+        Figure before = group(key, data.previous(), each -> each.standsIn(key)).figure(indicator);
         if (before.completeness() != Completeness.COMPLETE) {
             return new Comparison(null, null, null);
         }

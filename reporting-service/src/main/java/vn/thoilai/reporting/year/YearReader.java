@@ -1,5 +1,8 @@
 package vn.thoilai.reporting.year;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
@@ -9,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
-import vn.thoilai.contract.Track;
+import vn.thoilai.contract.planning.PlanLine;
+import vn.thoilai.contract.planning.PlannedEvent;
 import vn.thoilai.reporting.db.Rows;
 import vn.thoilai.reporting.db.Sql;
 
@@ -24,10 +27,15 @@ class YearReader {
 
     private static final String HEADS = "select scope, heads from head_tally where centre = ? and plan_year = ?";
 
+    private static final String HEADS_ON = Sql.file("heads-on.sql");
+
+    private static final String WITHOUT_CLASS = Sql.file("without-class.sql");
+
     /** A centre has one plan a year; should it ever have had two, the newer one stands. */
     private static final String TARGET = """
-            select plan_id, version_in_force, classes_value, classes_qualifier, learners_value, learners_qualifier
-              from plan_target
+            select plan_id, version_in_force, classes_value, classes_qualifier, learners_value, learners_qualifier,
+                   lines, events
+              from plans_on(cast(? as date))
              where centre = ? and plan_year = ? and version_in_force is not null
              order by plan_id desc
              limit 1
@@ -36,58 +44,101 @@ class YearReader {
     @Inject
     Sql sql;
 
+    @Inject
+    ObjectMapper json;
+
     private record HeadsOf(String scope, int heads) {}
+
+    private record WithoutClass(long certificates, long commendations) {}
 
     /** Everything that is read in the present transaction is to be of one moment. To be called before anything is read. */
     void freezeView() {
         sql.execute("set transaction isolation level repeatable read read only");
     }
 
-    YearData read(String centre, int year) {
-        Map<Integer, List<ClassFigures>> byYear =
-                sql.query(CLASSES, YearReader::classFigures, centre, year, year - 1).stream()
-                        .collect(Collectors.groupingBy(ClassFigures::planYear));
-        Map<String, Integer> heads =
-                sql.query(HEADS, row -> new HeadsOf(row.getString("scope"), row.getInt("heads")), centre, year).stream()
-                        .collect(Collectors.toMap(HeadsOf::scope, HeadsOf::heads));
+    YearData read(String centre, Asked asked) {
+        String day = asked.day();
+        int year = asked.year();
         Optional<PlanTarget> target =
-                sql.query(TARGET, YearReader::target, centre, year).stream().findFirst();
+                sql.query(TARGET, this::target, day, centre, year).stream().findFirst();
+        Map<Integer, List<ClassFigures>> byYear = sql
+                .query(CLASSES, row -> ClassRows.figures(row, target.orElse(null)), day, day, centre, year, year - 1)
+                .stream()
+                .collect(Collectors.groupingBy(ClassFigures::planYear));
+        WithoutClass without = withoutClass(centre, asked);
         return new YearData(
-                byYear.getOrDefault(year, List.of()), byYear.getOrDefault(year - 1, List.of()), heads, target);
+                byYear.getOrDefault(year, List.of()),
+                byYear.getOrDefault(year - 1, List.of()),
+                heads(centre, asked),
+                asked.cumulative().map(longer -> headsOn(centre, longer)).orElse(Map.of()),
+                target,
+                without.certificates(),
+                without.commendations());
     }
 
-    private static ClassFigures classFigures(ResultSet row) throws SQLException {
-        boolean roster = row.getBoolean("roster_kept");
-        return new ClassFigures(
-                row.getString("line"),
-                row.getInt("plan_year"),
-                row.getBoolean("counted"),
-                Rows.constant(row, "track", Track.class),
-                row.getString("programme"),
-                Rows.constant(row, "delivery", Delivery.class),
-                row.getBoolean("counts_toward_target"),
-                Rows.integer(row, "cohort"),
-                roster,
-                part(row, roster, "summoned"),
-                part(row, roster, "participations"),
-                roster
-                        ? Part.marked(row.getInt("attended"), row.getInt("attendance_unknown"))
-                        : part(row, false, "attended"),
-                part(row, roster, "assessed"),
-                part(row, roster, "passed"),
-                part(row, roster, "fair_or_better"));
+    private Map<String, Integer> heads(String centre, Asked asked) {
+        return asked.wholeYear() && asked.cutOff() == null
+                ? byScope(sql.query(HEADS, YearReader::headsOf, centre, asked.year()))
+                : headsOn(centre, asked);
     }
 
-    private static Part part(ResultSet row, boolean roster, String count) throws SQLException {
-        return Part.ofNullable(Rows.integer(row, roster ? count : "declared_" + count));
+    private Map<String, Integer> headsOn(String centre, Asked asked) {
+        return byScope(sql.query(
+                HEADS_ON,
+                YearReader::headsOf,
+                asked.day(),
+                asked.day(),
+                centre,
+                asked.year(),
+                asked.firstStart(),
+                asked.lastStart()));
     }
 
-    private static PlanTarget target(ResultSet row) throws SQLException {
+    private static HeadsOf headsOf(ResultSet row) throws SQLException {
+        return new HeadsOf(row.getString("scope"), row.getInt("heads"));
+    }
+
+    private static Map<String, Integer> byScope(List<HeadsOf> heads) {
+        return heads.stream()
+                .filter(each -> each.scope() != null)
+                .collect(Collectors.toMap(HeadsOf::scope, HeadsOf::heads));
+    }
+
+    /** What was earned in no class belongs to the days of the period, for the whole year to its days. */
+    private WithoutClass withoutClass(String centre, Asked asked) {
+        String day = asked.day();
+        String from = asked.from().toString();
+        String to = asked.to().toString();
+        return sql.query(
+                        WITHOUT_CLASS,
+                        row -> new WithoutClass(row.getLong("certificates"), row.getLong("commendations")),
+                        day,
+                        centre,
+                        from,
+                        to,
+                        day,
+                        centre,
+                        from,
+                        to)
+                .get(0);
+    }
+
+    private PlanTarget target(ResultSet row) throws SQLException {
         return new PlanTarget(
                 row.getObject("plan_id", UUID.class),
                 row.getInt("version_in_force"),
                 stated(row, "classes"),
-                stated(row, "learners"));
+                stated(row, "learners"),
+                list(row.getString("lines"), new TypeReference<List<PlanLine>>() {}),
+                list(row.getString("events"), new TypeReference<List<PlannedEvent>>() {}));
+    }
+
+    private <T> List<T> list(String text, TypeReference<List<T>> type) {
+        try {
+            return text == null ? null : json.readValue(text, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Stated stated(ResultSet row, String what) throws SQLException {

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.contract.reporting.Cumulative;
 import vn.thoilai.contract.reporting.Outcome;
 import vn.thoilai.contract.reporting.PublishedFigures;
 import vn.thoilai.contract.reporting.Reconciliation;
 import vn.thoilai.contract.reporting.ReconciliationLine;
+import vn.thoilai.contract.reporting.SourceStatus;
 import vn.thoilai.contract.reporting.YearReport;
 import vn.thoilai.kit.problem.Texts;
 import vn.thoilai.reporting.centre.Centres;
@@ -20,9 +20,7 @@ import vn.thoilai.reporting.published.Publications;
 
 /** A centre's year: computed, and held against what was published of it. */
 @ApplicationScoped
-class YearReports {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+public class YearReports {
 
     @Inject
     Centres centres;
@@ -36,30 +34,47 @@ class YearReports {
     @Inject
     Sources sources;
 
+    /** The report of a centre's year. */
     @Transactional
-    YearReport report(String code, int year) {
+    public YearReport report(String code, Asked asked) {
         reader.freezeView();
         KnownCentre centre = centres.require(code);
-        YearFigures figures = new YearFigures(reader.read(centre.code(), year));
-        Instant now = Instant.now();
+        List<SourceStatus> rest = sources.now();
+        YearFigures figures = figures(centre, asked, rest);
         return new YearReport(
                 centre.code(),
                 centre.nameVi(),
-                year,
-                LocalDate.ofInstant(now, VIETNAM),
-                now,
+                asked.year(),
+                asked.period(),
+                asked.countedTo(),
+                Instant.now(),
                 figures.lines(),
                 figures.towardTarget(),
                 figures.total(),
+                figures.cumulative()
+                        .map(longer -> cumulative(longer, asked.cumulative().orElseThrow()))
+                        .orElse(null),
+                figures.certificatesWithoutClass(),
+                figures.commendedWithoutClass(),
+                figures.events(),
                 figures.targets(),
-                sources.now());
+                rest);
+    }
+
+    private static Cumulative cumulative(YearFigures figures, Asked longer) {
+        return new Cumulative(longer.from(), longer.to(), figures.lines(), figures.towardTarget(), figures.total());
+    }
+
+    private YearFigures figures(KnownCentre centre, Asked asked, List<SourceStatus> rest) {
+        return new YearFigures(figures(centre.code(), asked, rest), reader.read(centre.code(), asked), asked);
     }
 
     @Transactional
     Reconciliation reconciliation(String code, int year, String source) {
         reader.freezeView();
         KnownCentre centre = centres.require(code);
-        YearFigures figures = new YearFigures(reader.read(centre.code(), year));
+        List<SourceStatus> rest = sources.now();
+        YearFigures figures = figures(centre, Asked.of(year), rest);
         List<PublishedFigures> published = publications.of(centre.code(), year, source);
         if (source != null && published.isEmpty()) {
             throw ProblemException.notFound(Texts.of("reconciliation.no-such-source", source));
@@ -74,7 +89,16 @@ class YearReports {
                 count(lines, Outcome.DIFFERENT),
                 count(lines, Outcome.NOT_COMPUTABLE),
                 lines,
-                sources.now());
+                rest);
+    }
+
+    static Figures figures(String centre, Asked asked, List<SourceStatus> rest) {
+        return new Figures(asked.countedTo(), rest.get(0).position(), rowsOf(centre, asked.year()), asked.parameters());
+    }
+
+    /** Where the rows behind the figures of a centre's year are listed. */
+    static String rowsOf(String centre, int year) {
+        return "/reporting/v1/centres/" + centre + "/years/" + year + "/rows";
     }
 
     private static int count(List<ReconciliationLine> lines, Outcome outcome) {

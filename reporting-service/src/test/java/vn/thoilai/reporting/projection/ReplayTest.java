@@ -64,14 +64,14 @@ class ReplayTest {
     private static final String RECOUNTED_HEADS = """
             with taking_part as (
                 select c.centre, c.plan_year, e.person, c.counts_toward_target,
-                    coalesce('TRACK ' || c.track, 'PROGRAMME ' || c.programme) || ' ' || c.delivery
-                        || case when c.counts_toward_target then ' +' else ' -' end as line
+                    coalesce('TRACK-' || c.track, 'PROGRAMME-' || c.programme) || '-' || c.delivery
+                        || case when c.counts_toward_target then '-TARGET' else '-APART' end as line
                 from enrollment_fact e join class_fact c using (centre, class_id)
                 where e.state in ('ATTENDING','COMPLETED','NOT_COMPLETED') and c.roster_kept
                     and c.state not in ('PLANNED','CANCELLED','POSTPONED')
             ), scoped as (
                 select centre, plan_year, line as scope, person from taking_part
-                union all select centre, plan_year, 'ALL', person from taking_part
+                union all select centre, plan_year, 'TOTAL', person from taking_part
                 union all select centre, plan_year, 'TOWARD_TARGET', person from taking_part where counts_toward_target
             )
             select centre || plan_year || scope || count(distinct person) from scoped
@@ -136,7 +136,7 @@ class ReplayTest {
         assertThat(rows("select heads::text from head_tally")).isEmpty();
         feeding.enrollment(one.event());
         assertThat(rows("select scope || heads from head_tally order by 1"))
-                .containsExactly("ALL1", "TOWARD_TARGET1", "TRACK PARTY OWN +1");
+                .containsExactly("TOTAL1", "TOWARD_TARGET1", "TRACK-PARTY-OWN-TARGET1");
     }
 
     @Test

@@ -165,7 +165,7 @@ class YearReportTest {
         line.values().stream()
                 .filter(value -> value instanceof Map<?, ?> map && map.containsKey("rule"))
                 .forEach(value -> rules.add((String) ((Map<?, ?>) value).get("rule")));
-        assertThat(rules).hasSize(13);
+        assertThat(rules).hasSize(25);
         for (String rule : rules) {
             as("auditor")
                     .get("/reporting/v1/counting-rules/" + rule)

@@ -84,6 +84,6 @@ class PagesTest {
 
     private static Figure figure(String value, Unit unit, Qualifier qualifier, Completeness completeness) {
         return new Figure(
-                value == null ? null : new BigDecimal(value), unit, qualifier, null, null, "rule@1", completeness, 0);
+                value == null ? null : new BigDecimal(value), unit, qualifier, null, null, "rule@1", completeness, 0, null, null, null);
     }
 }

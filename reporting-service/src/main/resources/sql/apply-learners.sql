@@ -1,0 +1,30 @@
+with today as (
+    select cast(? as date) as day
+), incoming as (
+    select e.*
+    from jsonb_to_recordset(cast(? as jsonb)) as e (
+        id uuid, version integer, centre text, sex text, block text, sending_unit text)
+), learned as (
+    insert into learner_fact as f (centre, person, version, sex, block, sending_unit)
+    select centre, cast(id as text), version, sex, block, sending_unit
+    from incoming
+    on conflict on constraint pk_learner_fact do update set
+        version = excluded.version, sex = excluded.sex, block = excluded.block, sending_unit = excluded.sending_unit
+    where f.version < excluded.version
+    returning new.centre, new.person, new.sex, new.block, new.sending_unit
+), removed as (
+    select cast(null as enrollment_fact) as before where false
+), merged as (
+    -- What somebody became later makes no difference to a class that is over.
+    update enrollment_fact f set
+        from_day = day, learner_day = day, sex = l.sex, block = l.block, sending_unit = l.sending_unit
+    from learned l, today
+    where f.centre = l.centre and f.person = l.person
+        and (f.learner_day is null
+            or (f.sex, f.block, f.sending_unit) is distinct from (l.sex, l.block, l.sending_unit)
+                -- Over since the day before: in how many batches a day is read must make no difference.
+                and (f.learner_day = day or not exists (
+                    select from classes_on(day - 1) c
+                    where c.centre = f.centre and c.class_id = f.class_id and c.state = 'CLOSED')))
+    returning old as before, new as now
+)

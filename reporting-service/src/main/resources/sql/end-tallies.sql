@@ -1,0 +1,2 @@
+-- The end where no head is concerned.
+select 1
