@@ -46,8 +46,7 @@ final class FigureRecipes {
         String year = "/reporting/v1/centres/" + home.code + "/years/2018";
         recipes.put("readYearReport", Recipe.of(() -> get(year, '"' + home.code + '"')));
         recipes.put("listFigureRows", Recipe.of(() -> get(year + "/rows", "\"items\"")));
-        recipes.put(
-                "listClassRows", Recipe.of(() -> get(year + "/rows/" + home.taughtClass.id(), "\"items\"")));
+        recipes.put("listClassRows", Recipe.of(() -> get(year + "/rows/" + home.taughtClass.id(), "\"items\"")));
         recipes.put("readBreakdown", Recipe.of(() -> get(year + "/breakdowns/BLOCK", '"' + home.code + '"')));
         recipes.put("readReconciliation", Recipe.of(() -> get(year + "/reconciliation", '"' + home.code + '"')));
         String rules = "/reporting/v1/counting-rules";

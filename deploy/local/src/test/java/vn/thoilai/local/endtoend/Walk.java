@@ -17,7 +17,7 @@ record Walk(List<Step> steps) {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"),
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z"),
             Pattern.compile("(?<=\"cutOff\":\")\\d{4}-\\d{2}-\\d{2}"),
-            Pattern.compile("(?<=\"position\":\")\\d+"),
+            Pattern.compile("(?<=\"(?:position|feedPosition)\":\")\\d+"),
             Pattern.compile("(?<=\"digest\":\")[0-9a-f]{64}"),
             Pattern.compile("(?<=\"traceId\":\")[0-9a-f]{32}"));
 

@@ -84,6 +84,16 @@ class PagesTest {
 
     private static Figure figure(String value, Unit unit, Qualifier qualifier, Completeness completeness) {
         return new Figure(
-                value == null ? null : new BigDecimal(value), unit, qualifier, null, null, "rule@1", completeness, 0, null, null, null);
+                value == null ? null : new BigDecimal(value),
+                unit,
+                qualifier,
+                null,
+                null,
+                "rule@1",
+                completeness,
+                0,
+                null,
+                null,
+                null);
     }
 }
