@@ -59,6 +59,9 @@
             @Tag(
                     name = "reporting",
                     description = "Figures of a year, the rules they are counted by, and what was published"),
+            @Tag(
+                    name = "roll-up",
+                    description = "The year of an area, the country or a group of centres, and who has reported"),
             @Tag(name = "planning", description = "Plans, their versions and targets"),
             @Tag(name = "feeds", description = "Every change in order, for systems that follow"),
             @Tag(name = "audit", description = "Who changed what, and who read of whom")

@@ -13,4 +13,9 @@ public interface ReportingConfig {
     @WithName("stale-after")
     @WithDefault("2m")
     Duration staleAfter();
+
+    /** How long a centre may not be heard of, by whatever change, before the completeness board calls it stale. */
+    @WithName("centre-stale-after")
+    @WithDefault("30d")
+    Duration centreStaleAfter();
 }

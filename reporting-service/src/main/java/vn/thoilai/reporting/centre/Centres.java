@@ -44,4 +44,10 @@ public class Centres {
     public boolean visible(String code) {
         return find(code).isPresent() || caller.wouldSee(code, List.of());
     }
+
+    /** Those of the codes that are centres the caller may know of. */
+    public List<String> known(List<String> codes) {
+        return sql.query("select code from centre where code = any (?)", row -> row.getString("code"), (Object)
+                codes.toArray(String[]::new));
+    }
 }

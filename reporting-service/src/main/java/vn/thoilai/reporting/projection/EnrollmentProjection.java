@@ -71,10 +71,14 @@ public class EnrollmentProjection implements FeedProjection {
     @Inject
     Days days;
 
+    @Inject
+    OrganisationProjection organisation;
+
     @Override
     public void apply(List<FeedEvent> events) {
         tables.lookUpRatherThanScan();
         days.apart(Feeds.ENROLLMENT, events, this::applyDay);
+        organisation.apply(events);
     }
 
     private void applyDay(LocalDate day, List<FeedEvent> events) {
@@ -141,5 +145,6 @@ public class EnrollmentProjection implements FeedProjection {
     @Override
     public void restart() {
         tables.empty(Feeds.ENROLLMENT, MADE);
+        tables.empty(Feeds.ENROLLMENT, OrganisationProjection.MADE);
     }
 }

@@ -102,12 +102,13 @@ public record Asked(int year, PeriodKind kind, LocalDate from, LocalDate to, Loc
                 : Optional.of(new Asked(year, PeriodKind.RANGE, begin, to, cutOff));
     }
 
-    ReportPeriod period() {
+    /** What is asked for, as a report says it. */
+    public ReportPeriod period() {
         return new ReportPeriod(kind, from, to);
     }
 
     /** Day up to whose end everything recorded counts. */
-    LocalDate countedTo() {
+    public LocalDate countedTo() {
         return cutOff == null ? LocalDate.now(VIETNAM) : cutOff;
     }
 
@@ -127,7 +128,7 @@ public record Asked(int year, PeriodKind kind, LocalDate from, LocalDate to, Loc
     }
 
     /** The parameters that ask for the same, for a link. */
-    String parameters() {
+    public String parameters() {
         StringBuilder text = new StringBuilder();
         if (!wholeYear()) {
             text.append("&period=").append(kind);

@@ -33,6 +33,32 @@ record ClassFigures(
         boolean rosterKept,
         Map<Indicator, Part> parts) {
 
+    /** The same with other contributions. */
+    ClassFigures with(Map<Indicator, Part> contributed) {
+        return new ClassFigures(
+                id,
+                centre,
+                code,
+                nameVi,
+                line,
+                planYear,
+                counted,
+                track,
+                programme,
+                delivery,
+                countsTowardTarget,
+                cohort,
+                state,
+                startDate,
+                rosterKept,
+                contributed);
+    }
+
+    /** How many classes it stands for: itself, or all that are alike in what is known of them. */
+    int number() {
+        return parts.getOrDefault(Indicator.CLASSES, Part.of(1)).known();
+    }
+
     Part part(Indicator indicator) {
         return parts.get(indicator);
     }

@@ -18,26 +18,32 @@ import vn.thoilai.reporting.rules.Rule;
  * @param feedPosition how far enrollment's feed was applied; null before the first event
  * @param rows address of the lists of rows; null where none are told
  * @param parameters of that address, each with an ampersand before it
+ * @param coverage whether all is counted that the figures speak of: no figure is more complete than that
  */
-record Figures(LocalDate cutOff, String feedPosition, String rows, String parameters) {
+record Figures(LocalDate cutOff, String feedPosition, String rows, String parameters, Completeness coverage) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** Figures of one centre, which are as complete as its classes. */
+    Figures(LocalDate cutOff, String feedPosition, String rows, String parameters) {
+        this(cutOff, feedPosition, rows, parameters, Completeness.COMPLETE);
+    }
+
     /** Those of another part of the year. */
     Figures over(Asked asked) {
-        return new Figures(cutOff, feedPosition, rows, asked.parameters());
+        return new Figures(cutOff, feedPosition, rows, asked.parameters(), coverage);
     }
 
     /** A count over so many parts, of which some are known only in part or not at all. */
     Figure count(Rule rule, String line, long sum, int unknown, boolean anyKnown) {
-        Completeness completeness = completeness(unknown, anyKnown);
+        Completeness completeness = covered(completeness(unknown, anyKnown));
         BigDecimal value = completeness == Completeness.UNKNOWN ? null : BigDecimal.valueOf(sum);
         return figure(value, null, null, rule, line, completeness, unknown);
     }
 
     /** A share in percent; numerator and denominator must be of the same parts. */
     Figure share(Rule rule, String line, long numerator, long denominator, int unknown, boolean anyKnown) {
-        Completeness completeness = completeness(unknown, anyKnown);
+        Completeness completeness = covered(completeness(unknown, anyKnown));
         if (completeness == Completeness.UNKNOWN) {
             return figure(null, null, null, rule, line, completeness, unknown);
         }
@@ -84,6 +90,11 @@ record Figures(LocalDate cutOff, String feedPosition, String rows, String parame
             return Completeness.COMPLETE;
         }
         return anyKnown ? Completeness.PARTIAL : Completeness.UNKNOWN;
+    }
+
+    /** The less complete of what is known of the parts and of whether these are all. */
+    private Completeness covered(Completeness ofParts) {
+        return ofParts.compareTo(coverage) > 0 ? ofParts : coverage;
     }
 
     private Figure figure(

@@ -3,6 +3,7 @@ package vn.thoilai.reporting.year;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.thoilai.contract.reporting.Figure;
 import vn.thoilai.contract.reporting.Indicator;
 import vn.thoilai.reporting.rules.Rule;
@@ -30,8 +31,18 @@ record Group(Figures figures, String key, List<ClassFigures> classes) {
 
     /** Distinct persons do not add up over classes, so their number comes from outside. */
     Figure heads(int counted) {
-        long without = classes.stream().filter(each -> !each.rosterKept()).count();
-        return figures.count(Rule.HEADS, key, counted, (int) without, without < classes.size());
+        int without = number(classes.stream().filter(each -> !each.rosterKept()));
+        return figures.count(Rule.HEADS, key, counted, without, without < number(classes.stream()));
+    }
+
+    /** Nor over centres, of which none knows the other's: whatever the classes know, nothing is known of the sum. */
+    Figure headsAcrossCentres() {
+        return figures.count(Rule.HEADS, key, 0, number(classes.stream()), false);
+    }
+
+    /** How many classes they are; one that stands for several counts as many. */
+    private static int number(Stream<ClassFigures> classes) {
+        return classes.mapToInt(ClassFigures::number).sum();
     }
 
     Figure cohortCount() {
@@ -48,13 +59,14 @@ record Group(Figures figures, String key, List<ClassFigures> classes) {
     }
 
     private Figure sum(Rule rule) {
-        List<Part> parts =
-                classes.stream().map(each -> each.part(rule.indicator())).toList();
-        long unknown = parts.stream().filter(part -> !part.complete()).count();
-        List<Integer> known =
-                parts.stream().map(Part::known).filter(Objects::nonNull).toList();
+        int unknown = number(
+                classes.stream().filter(each -> !each.part(rule.indicator()).complete()));
+        List<Integer> known = classes.stream()
+                .map(each -> each.part(rule.indicator()).known())
+                .filter(Objects::nonNull)
+                .toList();
         long sum = known.stream().mapToLong(Integer::longValue).sum();
-        return figures.count(rule, key, sum, (int) unknown, !known.isEmpty());
+        return figures.count(rule, key, sum, unknown, !known.isEmpty());
     }
 
     /** Over the classes that know both, so that numerator and denominator speak of the same learners. */
@@ -70,7 +82,7 @@ record Group(Figures figures, String key, List<ClassFigures> classes) {
                 both.stream()
                         .mapToLong(each -> each.part(rule.denominator()).known())
                         .sum(),
-                classes.size() - both.size(),
+                number(classes.stream()) - number(both.stream()),
                 !both.isEmpty());
     }
 

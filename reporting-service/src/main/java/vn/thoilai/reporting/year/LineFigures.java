@@ -13,10 +13,10 @@ import vn.thoilai.reporting.rules.Rule;
 /**
  * The figures of one line or total.
  *
- * @param heads distinct persons in its classes
+ * @param heads distinct persons in its classes; null where these are of several centres
  * @param planned classes the plan in force asks for; null when it asks for none
  */
-record LineFigures(Group group, int heads, Stated planned) {
+record LineFigures(Group group, Integer heads, Stated planned) {
 
     /** Holds a figure of a line against the year before. */
     @FunctionalInterface
@@ -40,7 +40,7 @@ record LineFigures(Group group, int heads, Stated planned) {
                 group.figure(Indicator.OFF_PLAN),
                 group.figure(Indicator.CARRIED_OVER),
                 participations,
-                group.heads(heads),
+                heads == null ? group.headsAcrossCentres() : group.heads(heads),
                 group.figure(Indicator.WOMEN),
                 group.figure(Indicator.SUMMONED),
                 group.figure(Indicator.ATTENDED),

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param classes all classes of the year, also those that do not count or began in another part of it
  * @param previous all classes of the year before
- * @param heads distinct persons by scope: a line's key, {@link #TOWARD_TARGET} or {@link #ALL}
+ * @param heads distinct persons by scope: a line's key, {@link #TOWARD_TARGET} or {@link #ALL}; null where the
+ *     classes are of several centres
  * @param cumulativeHeads the same from the beginning of the year; empty where the part begins there
  */
 record YearData(

@@ -65,13 +65,17 @@ final class YearFigures {
         boolean planned = like.countsTowardTarget() && like.delivery() == Delivery.OWN;
         return new LineFigures(
                         group(like.line(), each -> each.standsIn(like.line())),
-                        heads.getOrDefault(like.line(), 0),
+                        headsOf(like.line()),
                         planned
                                 ? data.target()
                                         .map(plan -> plan.classesOf(like.track()))
                                         .orElse(null)
                                 : null)
                 .line(like.track(), programme, like.delivery(), like.countsTowardTarget(), this::compare);
+    }
+
+    private Integer headsOf(String scope) {
+        return heads == null ? null : heads.getOrDefault(scope, 0);
     }
 
     ReportLine towardTarget() {
@@ -85,7 +89,7 @@ final class YearFigures {
     private ReportLine total(String key, Boolean countsTowardTarget) {
         return new LineFigures(
                         group(key, each -> each.standsIn(key)),
-                        heads.getOrDefault(key, 0),
+                        headsOf(key),
                         data.target().map(PlanTarget::classes).orElse(null))
                 .line(null, null, null, countsTowardTarget, this::compare);
     }

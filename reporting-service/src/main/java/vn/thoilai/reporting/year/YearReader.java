@@ -123,7 +123,7 @@ class YearReader {
                 .get(0);
     }
 
-    private PlanTarget target(ResultSet row) throws SQLException {
+    PlanTarget target(ResultSet row) throws SQLException {
         return new PlanTarget(
                 row.getObject("plan_id", UUID.class),
                 row.getInt("version_in_force"),

@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.Stated;
+import vn.thoilai.contract.enrollment.ServiceAreaEvent;
+import vn.thoilai.contract.feed.FeedEvent;
 import vn.thoilai.kit.test.ContractApi;
 import vn.thoilai.kit.test.PostgresResource;
 import vn.thoilai.kit.test.TableRules;
@@ -48,6 +50,10 @@ class TableRulesTest {
             "plan_past",
             "plan_target",
             "projection_day",
+            "area",
+            "area_succession",
+            "service_area",
+            "centre_heard",
             "tombstone",
             "parked_event");
 
@@ -57,7 +63,8 @@ class TableRulesTest {
     @Test
     void every_table_is_bounded() {
         // No caller is answered from them: what was deleted, events set aside, and the last day.
-        TableRules.requireBounded(Set.of("tombstone", "parked_event", "projection_day"));
+        // Areas and what became of them are everybody's.
+        TableRules.requireBounded(Set.of("area", "area_succession", "tombstone", "parked_event", "projection_day"));
     }
 
     @Test
@@ -86,8 +93,23 @@ class TableRulesTest {
                 .post("/reporting/v1/published-figures")
                 .then()
                 .statusCode(201);
+        ContractApi.given(TestTokens.token("city-officer", List.of(), List.of("92")))
+                .contentType("application/json")
+                .body("{\"code\": \"g\", \"nameVi\": \"Cụm\", \"area\": \"92\","
+                        + " \"members\": [{\"centre\": \"thoi-lai\", \"fromYear\": 2017}]}")
+                .post("/reporting/v1/groups")
+                .then()
+                .statusCode(201);
+        feeding.enrollment(serviceArea());
         publishSomething();
         TableRules.requireNothingForNobody();
+    }
+
+    private static FeedEvent serviceArea() {
+        UUID id = UUID.randomUUID();
+        LocalDate day = LocalDate.of(2008, 12, 23);
+        ServiceAreaEvent served = new ServiceAreaEvent(id, 1, "thoi-lai", UUID.randomUUID(), "927", day, null);
+        return TestEvents.put("vn.thoilai.enrollment.serviceArea.v1", id, served);
     }
 
     /** Reporting publishes nothing yet; its feed is bounded all the same. */

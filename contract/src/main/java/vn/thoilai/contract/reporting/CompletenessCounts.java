@@ -1,0 +1,18 @@
+package vn.thoilai.contract.reporting;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How many of the centres have reported. */
+@Schema(description = "How many of the centres have reported.")
+public record CompletenessCounts(
+        @Schema(description = "Centres that belong there, also those the caller may not see", examples = "9")
+        int centres,
+
+        @Schema(description = "Those the caller may see; all that follows is about them", examples = "9")
+        int visible,
+
+        @Schema(description = "Of whose year anything is known", examples = "8")
+        int withData,
+
+        @Schema(description = "Not heard of for longer than is allowed", examples = "2")
+        int stale) {}
