@@ -22,6 +22,7 @@ final class Recipes {
         recipes.putAll(new BoundaryRecipes(cities.home).all());
         recipes.putAll(new PeopleRecipes(cities.home).all());
         recipes.putAll(new HistoryRecipes(cities.home).all());
+        recipes.putAll(new RollUpRecipes(cities.home).all());
         return recipes;
     }
 }
