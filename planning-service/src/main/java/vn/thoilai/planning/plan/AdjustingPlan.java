@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.thoilai.contract.planning.Plan;
 import vn.thoilai.contract.planning.PlanAdjustment;
 import vn.thoilai.kit.http.Preconditions;
+import vn.thoilai.kit.problem.FieldProblems;
 
 /** Replaces the version in force by a new one. */
 @ApplicationScoped

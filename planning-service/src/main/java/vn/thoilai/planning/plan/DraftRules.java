@@ -4,6 +4,7 @@ import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.planning.Growth;
 import vn.thoilai.contract.planning.NewPlan;
 import vn.thoilai.contract.planning.PlanMethod;
+import vn.thoilai.kit.problem.FieldProblems;
 
 /** What can be said of a request for a draft without knowing anything else. */
 final class DraftRules {

@@ -11,6 +11,7 @@ import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.http.Preconditions;
 import vn.thoilai.kit.identity.Caller;
+import vn.thoilai.kit.problem.FieldProblems;
 import vn.thoilai.kit.problem.Texts;
 
 /** Moves a plan along its life cycle. */

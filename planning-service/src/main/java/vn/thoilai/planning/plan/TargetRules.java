@@ -11,6 +11,7 @@ import vn.thoilai.contract.Track;
 import vn.thoilai.contract.planning.PlanLine;
 import vn.thoilai.contract.planning.PlanTotal;
 import vn.thoilai.contract.planning.PlannedEvent;
+import vn.thoilai.kit.problem.FieldProblems;
 
 /** What a stated total and stated lines must be to make sense together. */
 final class TargetRules {

@@ -1,37 +1,37 @@
-package vn.thoilai.planning.plan;
+package vn.thoilai.kit.problem;
 
 import java.util.ArrayList;
 import java.util.List;
 import vn.thoilai.contract.problem.FieldProblem;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.problem.Texts;
 
 /** Collects every field that breaks a rule, so that a caller learns of all of them at once. */
-final class FieldProblems {
+public final class FieldProblems {
 
     private final List<FieldProblem> found = new ArrayList<>();
 
     /** Notes that the field breaks the rule, worded as {@code rule.<rule>} in the bundles. */
-    void add(String pointer, String rule, Object... arguments) {
+    public void add(String pointer, String rule, Object... arguments) {
         found.add(new FieldProblem(pointer, rule, Texts.of("rule." + rule, arguments)));
     }
 
     /** Notes the rule for the field if that holds. */
-    void addIf(boolean broken, String pointer, String rule, Object... arguments) {
+    public void addIf(boolean broken, String pointer, String rule, Object... arguments) {
         if (broken) {
             add(pointer, rule, arguments);
         }
     }
 
     /** Notes that a needed field is missing, with the reason it is needed. */
-    void addMissing(boolean missing, String pointer, String reason) {
+    public void addMissing(boolean missing, String pointer, String reason) {
         if (missing) {
             found.add(new FieldProblem(pointer, "required", Texts.of("rule." + reason)));
         }
     }
 
-    boolean isEmpty() {
+    /** Whether no field breaks a rule so far. */
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
@@ -40,7 +40,7 @@ final class FieldProblems {
      *
      * @throws ProblemException 400 naming each field
      */
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!found.isEmpty()) {
             throw new ProblemException(
                     ProblemCode.VALIDATION_FAILED, Texts.of("detail.validation-failed"), List.copyOf(found), List.of());
