@@ -3,6 +3,7 @@ package vn.thoilai.reporting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /** Settings of the reporting service. */
@@ -18,4 +19,26 @@ public interface ReportingConfig {
     @WithName("centre-stale-after")
     @WithDefault("30d")
     Duration centreStaleAfter();
+
+    /** What a figure may differ by before somebody is asked to look. */
+    Plausibility plausibility();
+
+    /** Bounds of the rules of plausibility. */
+    interface Plausibility {
+
+        /** Percentage points by which the attendance ratio may differ from the year before. */
+        @WithName("attendance-points")
+        @WithDefault("10")
+        BigDecimal attendancePoints();
+
+        /** Percent by which classes and participations may differ from the year before. */
+        @WithName("count-percent")
+        @WithDefault("50")
+        BigDecimal countPercent();
+
+        /** Modified z-score from which on a class stands out among those of its line. */
+        @WithName("outlier-score")
+        @WithDefault("3.5")
+        BigDecimal outlierScore();
+    }
 }

@@ -65,7 +65,7 @@ public record NewPublishedFigures(
         String publisher,
 
         @NotNull @Size(max = 200) @Schema(description = "Its lines")
-        List<@Valid PublishedLine> lines,
+        List<@NotNull @Valid PublishedLine> lines,
 
         @PositiveOrZero @Max(100000) @Schema(description = "Passed, percent", nullable = true, examples = "100")
         BigDecimal passedPercent,
@@ -80,7 +80,7 @@ public record NewPublishedFigures(
         PublishedNextYear nextYear,
 
         @Size(max = 100) @Schema(description = "Events held", nullable = true)
-        List<@Valid PublishedEvent> events,
+        List<@NotNull @Valid PublishedEvent> events,
 
         @Valid @Schema(description = "Certificates without a class", nullable = true)
         PublishedCertificates certificatesWithoutClass,

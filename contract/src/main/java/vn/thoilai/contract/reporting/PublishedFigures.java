@@ -3,6 +3,7 @@ package vn.thoilai.contract.reporting;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +63,21 @@ public record PublishedFigures(
         String remark,
 
         @Schema(description = "Grows by one with each change; also the ETag", examples = "1")
-        int version)
+        int version,
+
+        @Schema(description = "When this version was recorded", examples = "2017-11-17T02:00:00Z")
+        Instant recordedAt,
+
+        @Schema(
+                description = "Why it was withdrawn; null while it stands",
+                nullable = true,
+                examples = "Nhập nhầm số liệu của năm 2016")
+        String withdrawn,
+
+        @Schema(
+                description =
+                        "What its numbers and days do not agree in among themselves. It is kept as it was printed all the same")
+        List<Finding> findings)
         implements Identified, Versioned {
 
     @Override

@@ -3,6 +3,8 @@ package vn.thoilai.contract.reporting;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.thoilai.contract.Stated;
@@ -22,5 +24,5 @@ public record PublishedNextYear(
         @Schema(description = "Classes more than this year", nullable = true, examples = "3")
         Integer moreThanThisYear,
 
-        @Schema(description = "Kinds of events named", nullable = true, examples = "[\"CONFERENCE\"]")
-        List<String> events) {}
+        @Size(max = 100) @Schema(description = "Kinds of events named", nullable = true, examples = "[\"CONFERENCE\"]")
+        List<@NotNull @Size(max = 64) String> events) {}

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.UuidGenerator;
@@ -28,4 +30,31 @@ public class PublishedFiguresEntity {
     @Column(columnDefinition = "json")
     @ColumnTransformer(write = "cast(? as json)")
     String document;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    @Column(name = "stored_by")
+    String storedBy;
+
+    String withdrawn;
+
+    /** What it says from now on; what it said before, the database keeps. */
+    void say(String itsCentre, int itsYear, String itsDocument) {
+        centre = itsCentre;
+        year = itsYear;
+        document = itsDocument;
+        withdrawn = null;
+        change();
+    }
+
+    void withdraw(String reason) {
+        withdrawn = reason;
+        change();
+    }
+
+    private void change() {
+        version++;
+        recordedAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
 }

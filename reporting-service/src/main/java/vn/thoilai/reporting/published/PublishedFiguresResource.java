@@ -14,14 +14,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import vn.thoilai.contract.Page;
-import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.contract.reporting.NewPublishedFigures;
+import vn.thoilai.contract.reporting.PublicationWithdrawal;
 import vn.thoilai.contract.reporting.PublishedFigures;
 import vn.thoilai.contract.reporting.PublishedFiguresApi;
 import vn.thoilai.kit.http.Cursor;
 import vn.thoilai.kit.http.Pages;
 import vn.thoilai.kit.idempotency.Idempotent;
-import vn.thoilai.kit.problem.Texts;
 
 /** Published figures over HTTP. */
 class PublishedFiguresResource implements PublishedFiguresApi {
@@ -34,10 +33,12 @@ class PublishedFiguresResource implements PublishedFiguresApi {
 
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
-    public Page<PublishedFigures> listPublishedFigures(String centre, Integer year, String cursor, int limit) {
-        String scope = Cursor.scope("published-figures", centre, year);
+    public Page<PublishedFigures> listPublishedFigures(
+            String centre, Integer year, boolean withdrawn, String cursor, int limit) {
+        String scope = Cursor.scope("published-figures", centre, year, withdrawn);
         String after = Cursor.decode(scope, cursor).map(keys -> keys.text(0)).orElse(null);
-        List<PublishedFigures> found = publications.page(new Publications.Filter(centre, year), after, limit + 1);
+        List<PublishedFigures> found =
+                publications.page(new Publications.Filter(centre, year, withdrawn), after, limit + 1);
         return Pages.of(found, limit, Function.identity(), each -> Cursor.encode(scope, each.code()));
     }
 
@@ -52,8 +53,24 @@ class PublishedFiguresResource implements PublishedFiguresApi {
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
     public PublishedFigures readPublishedFigures(String code) {
-        return publications
-                .named(code)
-                .orElseThrow(() -> ProblemException.notFound(Texts.of("published.no-such", code)));
+        return publications.named(code).orElseThrow(() -> Publishing.none(code));
+    }
+
+    @Override
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR, CITY_OFFICER})
+    public PublishedFigures correctPublishedFigures(String code, String ifMatch, NewPublishedFigures body) {
+        return publishing.correct(code, ifMatch, body);
+    }
+
+    @Override
+    @RolesAllowed({TRAINING_OFFICER, DIRECTOR, CITY_OFFICER})
+    public PublishedFigures withdrawPublishedFigures(String code, String ifMatch, PublicationWithdrawal body) {
+        return publishing.withdraw(code, ifMatch, body.reason());
+    }
+
+    @Override
+    @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR, CITY_OFFICER, CITY_SYSTEM, AUDITOR, SERVICE})
+    public Page<PublishedFigures> listPublishedFiguresVersions(String code, String cursor, int limit) {
+        return publishing.versions(code, cursor, limit);
     }
 }

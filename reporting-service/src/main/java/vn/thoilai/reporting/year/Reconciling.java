@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.reporting.Figure;
@@ -22,6 +20,7 @@ import vn.thoilai.contract.reporting.ReconciliationLine;
 import vn.thoilai.contract.reporting.TargetAttainment;
 import vn.thoilai.contract.reporting.TargetBasis;
 import vn.thoilai.kit.problem.Texts;
+import vn.thoilai.reporting.published.LineWords;
 
 /** Holds one publication against the computed figures, number by number. */
 final class Reconciling {
@@ -47,7 +46,7 @@ final class Reconciling {
 
     private void line(PublishedLine line) {
         Group group = figures.group(YearData.ALL, each -> fits(line, each));
-        String words = words(line);
+        String words = LineWords.of(line);
         count(words, Measure.CLASSES, line.classes(), group.figure(Indicator.CLASSES));
         cohorts(words, line.cohorts(), group);
         count(words, Measure.SUMMONED, line.summoned(), group.figure(Indicator.SUMMONED));
@@ -61,15 +60,6 @@ final class Reconciling {
                 && (line.programme() == null || line.programme().equals(each.programme()))
                 && (line.delivery() == null || line.delivery() == each.delivery())
                 && (line.countsTowardTarget() == null || line.countsTowardTarget() == each.countsTowardTarget());
-    }
-
-    private static String words(PublishedLine line) {
-        String scope = line.scope() == PublishedScope.LINE ? null : line.scope().name();
-        String words = Stream.of(scope, line.track(), line.programme(), line.delivery())
-                .filter(part -> part != null)
-                .map(Object::toString)
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? line.scope().name() : words;
     }
 
     /** Results are printed for the centre's own work, which is what counts toward its target. */

@@ -3,12 +3,14 @@ package vn.thoilai.reporting.access;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -67,9 +69,14 @@ class TableRulesTest {
         TableRules.requireBounded(Set.of("area", "area_succession", "tombstone", "parked_event", "projection_day"));
     }
 
+    /** What stood before was told when it was written, and its copy is the database's own. */
+    private static final Set<String> KEPT = Set.of("published_figures_version");
+
     @Test
     void every_change_is_told() {
-        TableRules.requireAudited(PROJECTED);
+        Set<String> untold = new HashSet<>(PROJECTED);
+        untold.addAll(KEPT);
+        TableRules.requireAudited(untold);
     }
 
     @Test
@@ -86,13 +93,7 @@ class TableRulesTest {
         feeding.planning(
                 TestEvents.at(first, TestEvents.plan(plan, 1, "thoi-lai", 2017, Stated.exact(33), null)),
                 TestEvents.plan(plan, 2, "thoi-lai", 2017, Stated.exact(36), null));
-        ContractApi.given(TestTokens.token("training-officer", List.of("thoi-lai"), List.of()))
-                .contentType("application/json")
-                .body("{\"code\": \"p\", \"kind\": \"ANNUAL\", \"centre\": \"thoi-lai\", \"subject\": \"Trung tâm\","
-                        + " \"year\": 2017, \"lines\": []}")
-                .post("/reporting/v1/published-figures")
-                .then()
-                .statusCode(201);
+        publishAndCorrect();
         ContractApi.given(TestTokens.token("city-officer", List.of(), List.of("92")))
                 .contentType("application/json")
                 .body("{\"code\": \"g\", \"nameVi\": \"Cụm\", \"area\": \"92\","
@@ -118,5 +119,18 @@ class TableRulesTest {
                 Statement statement = owner.createStatement()) {
             statement.execute("insert into feed_event values (1, 'x', uuidv7(), 'PUT', now(), 'thoi-lai', '{}')");
         }
+    }
+
+    private static void publishAndCorrect() {
+        String body = "{\"code\": \"p\", \"kind\": \"ANNUAL\", \"centre\": \"thoi-lai\", \"subject\": \"Trung tâm\","
+                + " \"year\": 2017, \"lines\": []}";
+        String path = "/reporting/v1/published-figures";
+        officer().body(body).post(path).then().statusCode(201);
+        officer().header("If-Match", "\"1\"").body(body).put(path + "/p").then().statusCode(200);
+    }
+
+    private static RequestSpecification officer() {
+        return ContractApi.given(TestTokens.token("training-officer", List.of("thoi-lai"), List.of()))
+                .contentType("application/json");
     }
 }

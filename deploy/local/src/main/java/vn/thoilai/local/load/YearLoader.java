@@ -44,7 +44,7 @@ public final class YearLoader {
         new RegisterImport(api, progress).run(register);
         new Accounts(api).link();
         awaitReporting(register);
-        PublishedArticle.store(api);
+        PublishedYears.store(api);
         progress.step("reporting has caught up; the published figures are stored beside the computed ones");
         if (plans.draft2018()) {
             progress.step("the plan of 2018 is drafted from the actual classes of 2017");
