@@ -89,7 +89,7 @@ public record Asked(int year, PeriodKind kind, LocalDate from, LocalDate to, Loc
     }
 
     /** Whether it speaks of a class, or for another plan year whether the same part of that year does. */
-    boolean includes(int planYear, LocalDate start) {
+    public boolean includes(int planYear, LocalDate start) {
         int later = planYear - year;
         return wholeYear() || !start.isBefore(from.plusYears(later)) && !start.isAfter(to.plusYears(later));
     }
@@ -113,7 +113,7 @@ public record Asked(int year, PeriodKind kind, LocalDate from, LocalDate to, Loc
     }
 
     /** The same for the database, where infinity asks for what is known now. */
-    String day() {
+    public String day() {
         return cutOff == null ? "infinity" : cutOff.toString();
     }
 

@@ -1,6 +1,7 @@
 package vn.thoilai.reporting.year;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.thoilai.contract.reporting.Completeness;
 import vn.thoilai.contract.reporting.EventFigure;
 import vn.thoilai.contract.reporting.Figure;
 import vn.thoilai.contract.reporting.Indicator;
+import vn.thoilai.contract.reporting.PeriodKind;
 import vn.thoilai.contract.reporting.ReportLine;
 import vn.thoilai.contract.reporting.TargetAttainment;
 import vn.thoilai.contract.reporting.TargetBasis;
@@ -51,6 +53,36 @@ final class YearFigures {
     Optional<YearFigures> cumulative() {
         return asked.cumulative()
                 .map(longer -> new YearFigures(figures.over(longer), data, longer, data.cumulativeHeads()));
+    }
+
+    /**
+     * Those of the classes of the plan year that began up to that day, as they are known now. Cohorts that began before
+     * the year are among them: what a centre prints in November are all classes of its plan year so far.
+     */
+    YearFigures begunBy(LocalDate day) {
+        LocalDate first = data.classes().stream()
+                .map(ClassFigures::startDate)
+                .min(Comparator.naturalOrder())
+                .filter(start -> start.getYear() < asked.year())
+                .orElse(asked.from());
+        Asked begun = new Asked(asked.year(), PeriodKind.RANGE, first, day, asked.cutOff());
+        return new YearFigures(figures.over(begun), data, begun, Map.of());
+    }
+
+    /** Persons of those classes; nothing where the classes are no line and no total of the year. */
+    Optional<Figure> heads(Predicate<ClassFigures> fits) {
+        return heads.keySet().stream()
+                .filter(key -> data.classes().stream()
+                        .filter(ClassFigures::counted)
+                        .allMatch(each -> fits.test(each) == each.standsIn(key)))
+                .findFirst()
+                .map(key -> group(key, fits).heads(heads.get(key)));
+    }
+
+    /** Certificates that were earned in no class, on days of another period than this one's. */
+    Figure certificates(long number) {
+        return figures.stated(
+                Rule.CERTIFICATES_WITHOUT_CLASS, Unit.CERTIFICATES, Stated.exact(Math.toIntExact(number)));
     }
 
     List<ReportLine> lines() {

@@ -7,9 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.thoilai.contract.Qualifier;
@@ -30,6 +32,13 @@ class YearReader {
     private static final String HEADS_ON = Sql.file("heads-on.sql");
 
     private static final String WITHOUT_CLASS = Sql.file("without-class.sql");
+
+    private static final String EARNED = """
+            select issued_on as day, count(*) as number
+              from certificate_fact
+             where centre = ? and class_id is null and state = 'ISSUED'
+             group by issued_on
+            """;
 
     /** A centre has one plan a year; should it ever have had two, the newer one stands. */
     private static final String TARGET = """
@@ -121,6 +130,18 @@ class YearReader {
                         from,
                         to)
                 .get(0);
+    }
+
+    /** By day of issue, as it is known now. */
+    Earned earned(String centre) {
+        return new Earned(
+                sql
+                        .query(
+                                EARNED,
+                                row -> Map.entry(row.getObject("day", LocalDate.class), row.getLong("number")),
+                                centre)
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Long::sum, TreeMap::new)));
     }
 
     PlanTarget target(ResultSet row) throws SQLException {

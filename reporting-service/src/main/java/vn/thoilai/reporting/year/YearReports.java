@@ -75,12 +75,13 @@ public class YearReports {
         KnownCentre centre = centres.require(code);
         List<SourceStatus> rest = sources.now();
         YearFigures figures = figures(centre, Asked.of(year), rest);
+        Earned earned = reader.earned(centre.code());
         List<PublishedFigures> published = publications.of(centre.code(), year, source);
         if (source != null && published.isEmpty()) {
             throw ProblemException.notFound(Texts.of("reconciliation.no-such-source", source));
         }
         List<ReconciliationLine> lines = published.stream()
-                .flatMap(each -> Reconciling.lines(figures, each).stream())
+                .flatMap(each -> Reconciling.lines(figures, earned, each).stream())
                 .toList();
         return new Reconciliation(
                 centre.code(),

@@ -15,6 +15,7 @@ import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.reporting.Finding;
 import vn.thoilai.contract.reporting.Severity;
 import vn.thoilai.reporting.rules.Check;
+import vn.thoilai.reporting.year.Asked;
 
 /** Each rule finds what it is for, and nothing one step before. */
 class ClassChecksTest {
@@ -22,7 +23,7 @@ class ClassChecksTest {
     private static List<Finding> of(Consumer<Seen> change) {
         Seen seen = new Seen();
         change.accept(seen);
-        return ClassChecks.of(seen.make(), new Links("thoi-lai", 2017));
+        return ClassChecks.of(seen.make(), new Links("thoi-lai", Asked.of(2017)));
     }
 
     private static Arguments rule(Check check, Consumer<Seen> found, Consumer<Seen> justNot) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thoilai.contract.reporting.Finding;
 import vn.thoilai.reporting.ReportingConfig;
 import vn.thoilai.reporting.rules.Check;
+import vn.thoilai.reporting.year.Asked;
 
 class LineChecksTest {
 
@@ -34,7 +35,7 @@ class LineChecksTest {
     };
 
     private static LineChecks checks(List<ClassSeen> now, List<ClassSeen> before) {
-        return new LineChecks("TRACK-PARTY-OWN-TARGET", now, before, BOUNDS, new Links("thoi-lai", 2017));
+        return new LineChecks("TRACK-PARTY-OWN-TARGET", now, before, BOUNDS, new Links("thoi-lai", Asked.of(2017)));
     }
 
     private static ClassSeen of(Integer participations, int attended) {

@@ -39,6 +39,8 @@ final class PublicationRecipes {
         recipes.put(
                 "listPublishedFiguresVersions",
                 Recipe.of(() -> get(path(home.published) + "/versions", home.published.id())));
+        String year = "/reporting/v1/centres/" + home.code + "/years/2018";
+        recipes.put("readYearFindings", Recipe.of(() -> get(year + "/findings", '"' + home.code + '"')));
         recipes.put("listPlausibilityRules", Recipe.of(() -> get(RULES, RULE)));
         recipes.put("readPlausibilityRule", Recipe.of(() -> get(RULES + "/" + RULE, RULE)));
         return recipes;
