@@ -96,14 +96,6 @@ public interface EnrollmentConfig {
         /** Most persons one document is printed for; a class of more is answered 409. */
         @WithDefault("1000")
         int persons();
-
-        /** How many documents are made at a time: each takes one core, and memory by its pages. */
-        @WithDefault("2")
-        int atOnce();
-
-        /** How long a document waits for its turn; then it is answered 503. */
-        @WithDefault("20s")
-        Duration patience();
     }
 
     /** Most data rows of a file of an import; more are answered 413. */

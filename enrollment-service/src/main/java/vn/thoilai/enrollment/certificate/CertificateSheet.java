@@ -7,7 +7,7 @@ import vn.thoilai.contract.enrollment.Certificate;
 import vn.thoilai.contract.enrollment.CertificateKind;
 import vn.thoilai.contract.enrollment.Grade;
 import vn.thoilai.enrollment.printing.QrCode;
-import vn.thoilai.enrollment.printing.VietnameseDay;
+import vn.thoilai.kit.document.VietnameseDay;
 
 /**
  * What stands on the paper of a certificate.

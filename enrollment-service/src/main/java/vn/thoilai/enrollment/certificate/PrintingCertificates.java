@@ -15,8 +15,9 @@ import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.EnrollmentConfig;
 import vn.thoilai.enrollment.class_.Classes;
-import vn.thoilai.enrollment.printing.PdfPrinter;
+import vn.thoilai.enrollment.printing.Printable;
 import vn.thoilai.kit.config.KitConfig;
+import vn.thoilai.kit.document.PdfPrinter;
 import vn.thoilai.kit.problem.Texts;
 
 /** Prints certificates that are in force. */
@@ -34,6 +35,9 @@ class PrintingCertificates {
 
     @Inject
     PdfPrinter printer;
+
+    @Inject
+    Printable printable;
 
     @Inject
     EnrollmentConfig config;
@@ -62,11 +66,11 @@ class PrintingCertificates {
 
     PrintedDocument ofClass(UUID classId) {
         classes.read(classId);
-        List<Tuple> rows = certificates.inForce(classId, printer.rowsToAsk());
+        List<Tuple> rows = certificates.inForce(classId, printable.rowsToAsk());
         if (rows.isEmpty()) {
             throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.no-certificates-in-force"));
         }
-        printer.requirePrintable(rows.size());
+        printable.require(rows.size());
         return print(rows);
     }
 

@@ -15,7 +15,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import vn.thoilai.contract.enrollment.CertificateKind;
 import vn.thoilai.contract.enrollment.CertificateVerification;
-import vn.thoilai.enrollment.printing.VietnameseDay;
+import vn.thoilai.kit.document.VietnameseDay;
 
 /** A verification as a page for people: Vietnamese, with a word of English, no script and no style to be guarded. */
 @Provider

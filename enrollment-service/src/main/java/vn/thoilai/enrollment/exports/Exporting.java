@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.imports.CellText;
 import vn.thoilai.enrollment.imports.Shapes;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.document.CellText;
 import vn.thoilai.kit.problem.Texts;
 
 /**

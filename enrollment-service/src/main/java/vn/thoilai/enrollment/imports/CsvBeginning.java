@@ -47,7 +47,7 @@ final class CsvBeginning {
         CsvBeginning begun = new CsvBeginning(body, first, first.length == most);
         String header = begun.header();
         if (!StoredText.fits(header)) {
-            throw CellText.unstorable(1, 1 + begun.separatorsBefore(header));
+            throw Heading.unstorable(1, 1 + begun.separatorsBefore(header));
         }
         return begun;
     }

@@ -81,7 +81,7 @@ final class Heading {
     private ProblemException unknown(String name, int place) {
         // A header cell in quotation marks reaches beyond the first line.
         if (!StoredText.fits(name)) {
-            return CellText.unstorable(1, place);
+            return unstorable(1, place);
         }
         String shown = UNPRINTABLE.matcher(name).find()
                 ? "#" + place
@@ -93,6 +93,12 @@ final class Heading {
                 "/" + shown,
                 "unknown-column",
                 Texts.of("detail.csv-unknown-column", shown, String.join(", ", columns)));
+    }
+
+    /** What no request may say either: of a file that is not UTF-8 also what was read of it. */
+    static ProblemException unstorable(long line, Object column) {
+        String rule = Texts.of("rule.unstorable-text");
+        return malformed("detail.file-unstorable-text", String.valueOf(line), column, rule);
     }
 
     static ProblemException malformed(String text, Object... arguments) {

@@ -14,6 +14,7 @@ import java.util.List;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.document.CellText;
 import vn.thoilai.kit.http.StoredText;
 import vn.thoilai.kit.problem.Texts;
 
@@ -132,7 +133,7 @@ final class RegisterCsv {
     private String cell(String text, int place) {
         // Looking for it only here tells the row.
         if (!StoredText.fits(text)) {
-            throw CellText.unstorable(line, heading.name(place));
+            throw Heading.unstorable(line, heading.name(place));
         }
         return CellText.read(text);
     }

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import vn.thoilai.contract.enrollment.ImportFile;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.document.CellText;
 import vn.thoilai.kit.http.StoredText;
 
 /**
@@ -142,7 +143,7 @@ final class RegisterXlsx {
             throw Heading.malformed("detail.xlsx-long-cell", String.valueOf(line), column, RegisterCsv.LONGEST_CELL);
         }
         if (!StoredText.fits(text)) {
-            throw CellText.unstorable(line, column);
+            throw Heading.unstorable(line, column);
         }
         return CellText.read(text);
     }

@@ -14,6 +14,8 @@ import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.EnrollmentConfig;
 import vn.thoilai.enrollment.class_.Classes;
+import vn.thoilai.kit.document.PdfPrinter;
+import vn.thoilai.kit.document.VietnameseDay;
 import vn.thoilai.kit.problem.Texts;
 
 /** Prints the letters that summon learners to a class. What is to be printed is read before a turn is waited for. */
@@ -32,6 +34,9 @@ class PrintingSummons {
     PdfPrinter printer;
 
     @Inject
+    Printable printable;
+
+    @Inject
     EnrollmentConfig config;
 
     @CheckedTemplate(basePath = "printing")
@@ -44,8 +49,8 @@ class PrintingSummons {
 
     PrintedDocument ofClass(UUID classId) {
         classes.read(classId);
-        List<Summoned> summoned = letters.of(classId, printer.rowsToAsk());
-        printer.requirePrintable(summoned.size());
+        List<Summoned> summoned = letters.of(classId, printable.rowsToAsk());
+        printable.require(summoned.size());
         return print(summoned, "detail.nobody-summoned");
     }
 

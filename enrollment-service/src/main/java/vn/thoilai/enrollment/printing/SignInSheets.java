@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.document.VietnameseDay;
 
 /** What the lists say that learners sign, of the classes the present caller may know of. */
 @ApplicationScoped

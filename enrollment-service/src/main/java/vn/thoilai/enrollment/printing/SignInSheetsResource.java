@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import vn.thoilai.contract.enrollment.PrintedDocument;
 import vn.thoilai.contract.enrollment.SignInSheetsApi;
 import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.document.PdfPrinter;
 import vn.thoilai.kit.problem.Texts;
 
 class SignInSheetsResource implements SignInSheetsApi {
@@ -23,6 +24,9 @@ class SignInSheetsResource implements SignInSheetsApi {
 
     @Inject
     PdfPrinter printer;
+
+    @Inject
+    Printable printable;
 
     @CheckedTemplate(basePath = "printing")
     static final class Templates {
@@ -35,9 +39,9 @@ class SignInSheetsResource implements SignInSheetsApi {
     @Override
     @RolesAllowed({TRAINING_OFFICER, LECTURER, DIRECTOR})
     public PrintedDocument printSignInSheet(UUID classId, UUID session) {
-        SignInSheet sheet = sheets.of(classId, session, printer.rowsToAsk())
+        SignInSheet sheet = sheets.of(classId, session, printable.rowsToAsk())
                 .orElseThrow(() -> ProblemException.notFound(Texts.of("detail.no-such-session")));
-        printer.requirePrintable(sheet.rows().size());
+        printable.require(sheet.rows().size());
         return new PrintedDocument(
                 printer.print(Templates.signInSheet(sheet).render()),
                 sheet.rows().stream().map(SignInSheet.Row::learner).collect(Collectors.toSet()),

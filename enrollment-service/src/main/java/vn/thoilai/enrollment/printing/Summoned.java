@@ -4,6 +4,7 @@ import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import vn.thoilai.kit.document.VietnameseDay;
 
 /**
  * What a summons letter tells.

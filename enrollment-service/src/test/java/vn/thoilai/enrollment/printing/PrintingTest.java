@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.enrollment.EnrollmentTest;
+import vn.thoilai.kit.document.PdfPrinter;
 import vn.thoilai.kit.identity.Roles;
 import vn.thoilai.kit.test.SqlCount;
 import vn.thoilai.kit.test.TestDatabase;

@@ -48,11 +48,26 @@ public interface KitConfig {
     /** Whom this service believes. */
     Identity identity();
 
+    /** Documents this service makes for people. */
+    Printing printing();
+
     /** The feed this service publishes. */
     Feed feed();
 
     /** The feeds this service follows. */
     Follow follow();
+
+    /** Documents this service makes for people. */
+    interface Printing {
+
+        /** How many documents are made at a time: each takes one core, and memory by its pages. */
+        @WithDefault("2")
+        int atOnce();
+
+        /** How long a document waits for its turn; then it is answered 503. */
+        @WithDefault("20s")
+        Duration patience();
+    }
 
     /** Whom this service believes. */
     interface Identity {

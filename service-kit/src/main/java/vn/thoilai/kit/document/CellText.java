@@ -1,8 +1,6 @@
-package vn.thoilai.enrollment.imports;
+package vn.thoilai.kit.document;
 
 import java.text.Normalizer;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.problem.Texts;
 
 /**
  * The text of a cell, in files and out of them. A spreadsheet takes what begins with certain signs for a formula; such a
@@ -23,7 +21,7 @@ public final class CellText {
     }
 
     /** What a file says with it, in Unicode's composed form; null for nothing. */
-    static String read(String cell) {
+    public static String read(String cell) {
         boolean defended = cell.length() > 1 && cell.charAt(0) == DEFENCE && atRisk(cell.substring(1));
         String text = defended ? cell.substring(1) : cell.strip();
         return text.isEmpty() ? null : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -34,11 +32,5 @@ public final class CellText {
                 && (FORMULA.indexOf(text.charAt(0)) >= 0
                         || text.charAt(0) == DEFENCE
                         || !text.strip().equals(text));
-    }
-
-    /** What no request may say either: of a file that is not UTF-8 also what was read of it. */
-    static ProblemException unstorable(long line, Object column) {
-        String rule = Texts.of("rule.unstorable-text");
-        return Heading.malformed("detail.file-unstorable-text", String.valueOf(line), column, rule);
     }
 }

@@ -1,4 +1,4 @@
-package vn.thoilai.enrollment.printing;
+package vn.thoilai.kit.document;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -13,13 +13,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.EnrollmentConfig;
-import vn.thoilai.kit.problem.Texts;
 
 /**
  * Makes PDF documents out of XHTML: PDF/A-2u in a bundled font that has all of Vietnamese. No tags: for a
@@ -30,7 +25,7 @@ import vn.thoilai.kit.problem.Texts;
 public class PdfPrinter {
 
     /** Family that pages have to name in their style. */
-    static final String FAMILY = "Serif";
+    public static final String FAMILY = "Serif";
 
     private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSerif";
     private static final String OWN_PICTURE = "data:image/png;base64,";
@@ -44,39 +39,25 @@ public class PdfPrinter {
         XRLog.setLoggingEnabled(false);
     }
 
-    private final EnrollmentConfig.Printing config;
-    private final Semaphore turns;
-
     @Inject
-    PdfPrinter(EnrollmentConfig config) {
-        this.config = config.printing();
-        this.turns = new Semaphore(this.config.atOnce(), true);
-    }
-
-    /**
-     * Goes on only if a document is not printed for more persons than the service takes on.
-     *
-     * @throws ProblemException 409 otherwise
-     */
-    public void requirePrintable(int persons) {
-        if (persons > config.persons()) {
-            throw new ProblemException(ProblemCode.CONFLICT, Texts.of("detail.too-many-to-print", config.persons()));
-        }
-    }
-
-    /** How many rows to ask for, so that one too many is noticed and a million are not read. */
-    public int rowsToAsk() {
-        return config.persons() + 1;
-    }
+    Turns turns;
 
     /**
      * The pages as a PDF. Whole, in memory: an answer that failed half way could not be told from a good one any more.
      *
      * @param xhtml pages with a title and a language, any text in them escaped
-     * @throws ProblemException 503 when too many others are being printed
+     * @throws vn.thoilai.contract.problem.ProblemException 503 when too many others are being printed
      */
     public byte[] print(String xhtml) {
-        takeTurn();
+        return print(() -> xhtml);
+    }
+
+    /** As {@link #print(String)}; the pages are written when it is their turn, as what they hold takes memory too. */
+    public byte[] print(Supplier<String> xhtml) {
+        return turns.take(() -> made(xhtml.get()));
+    }
+
+    private static byte[] made(String xhtml) {
         try {
             ByteArrayOutputStream pdf = new ByteArrayOutputStream();
             PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -96,8 +77,6 @@ public class PdfPrinter {
             return pdf.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            turns.release();
         }
     }
 
@@ -107,16 +86,5 @@ public class PdfPrinter {
 
     private static InputStream open(String font) {
         return PdfPrinter.class.getResourceAsStream(font);
-    }
-
-    private void takeTurn() {
-        try {
-            if (turns.tryAcquire(config.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new ProblemException(ProblemCode.UNAVAILABLE, Texts.of("detail.printing-busy"));
     }
 }

@@ -1,4 +1,4 @@
-package vn.thoilai.enrollment.printing;
+package vn.thoilai.kit.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

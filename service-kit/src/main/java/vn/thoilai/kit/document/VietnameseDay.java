@@ -1,4 +1,4 @@
-package vn.thoilai.enrollment.printing;
+package vn.thoilai.kit.document;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
