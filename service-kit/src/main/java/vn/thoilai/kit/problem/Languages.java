@@ -18,25 +18,34 @@ public final class Languages {
 
     /** The language of the present request; English outside of one. */
     public static Locale current() {
+        return currentOr(Locale.ENGLISH);
+    }
+
+    /** The language of the present request; the given one where it asks for none that is spoken, and outside of one. */
+    public static Locale currentOr(Locale otherwise) {
         var container = Arc.container();
         if (container == null || !container.requestContext().isActive()) {
-            return Locale.ENGLISH;
+            return otherwise;
         }
         RoutingContext request =
                 container.instance(CurrentVertxRequest.class).get().getCurrent();
-        return request == null ? Locale.ENGLISH : of(request.request().getHeader("Accept-Language"));
+        return request == null ? otherwise : of(request.request().getHeader("Accept-Language"), otherwise);
     }
 
     /** The best language for an {@code Accept-Language} header; English for none or an unreadable one. */
     public static Locale of(String acceptLanguage) {
+        return of(acceptLanguage, Locale.ENGLISH);
+    }
+
+    private static Locale of(String acceptLanguage, Locale otherwise) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
-            return Locale.ENGLISH;
+            return otherwise;
         }
         try {
             Locale best = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), SPOKEN);
-            return best == null ? Locale.ENGLISH : best;
+            return best == null ? otherwise : best;
         } catch (IllegalArgumentException unreadable) {
-            return Locale.ENGLISH;
+            return otherwise;
         }
     }
 }
