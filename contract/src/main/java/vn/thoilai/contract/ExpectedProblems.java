@@ -94,10 +94,12 @@ final class ExpectedProblems {
         return operation.getSecurity() != null && operation.getSecurity().isEmpty();
     }
 
+    /** What is told as JSON too is printed as far as it is known. */
     private static boolean printsPdf(Operation operation) {
         return ConventionsFilter.successes(operation)
-                .anyMatch(answer ->
-                        answer.getContent() != null && answer.getContent().hasMediaType("application/pdf"));
+                .anyMatch(answer -> answer.getContent() != null
+                        && answer.getContent().hasMediaType("application/pdf")
+                        && !answer.getContent().hasMediaType("application/json"));
     }
 
     static boolean has(List<Parameter> parameters, String name) {

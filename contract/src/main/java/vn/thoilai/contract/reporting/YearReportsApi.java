@@ -12,10 +12,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.Page;
+import vn.thoilai.contract.ReportMedia;
 
 /** Requests about a centre's year. */
 @Path("/reporting/v1/centres/{centre}/years/{year}")
@@ -23,12 +28,27 @@ import vn.thoilai.contract.Page;
 @Produces(MediaType.APPLICATION_JSON)
 public interface YearReportsApi {
 
-    /** Read a centre's year. Every figure with its rule, numerator, denominator, the rows behind it and whether anything is unknown. Unknown is null, never 0. A part of the year counts the classes that began in it, beside the figures since the beginning of the year and against the same part of the year before. With {@code cutOff} the report is the one of that day: what was recorded later makes no difference to it. {@code sources} says how fresh the figures are; a neighbour that is down leaves the answer there, marked stale. */
+    /** Read a centre's year. Every figure with its rule, numerator, denominator, the rows behind it and whether anything is unknown. Unknown is null, never 0. A part of the year counts the classes that began in it, beside the figures since the beginning of the year and against the same part of the year before. With {@code cutOff} the report is the one of that day: what was recorded later makes no difference to it. {@code sources} says how fresh the figures are; a neighbour that is down leaves the answer there, marked stale. {@code Accept} chooses the form: JSON unless it does, CSV with a row for each figure, a workbook, a page, or the official document to sign; the latter three in Vietnamese unless {@code Accept-Language} asks for English. */
     @GET
+    @Produces({ReportMedia.JSON, ReportMedia.CSV, ReportMedia.XLSX, ReportMedia.PDF, ReportMedia.HTML})
+    @APIResponse(
+            responseCode = "200",
+            description = "The report; as a file, under the name in `Content-Disposition`",
+            content = {
+                @Content(mediaType = ReportMedia.JSON, schema = @Schema(implementation = YearReport.class)),
+                @Content(
+                        mediaType = ReportMedia.CSV,
+                        schema = @Schema(type = SchemaType.STRING),
+                        example =
+                                "centre,year,period,from,to,part,line,track,programme,delivery,countsTowardTarget,figure,value,unit,qualifier,numerator,denominator,rule,completeness,unknownClasses,cutOff,feedPosition,rows\nthoi-lai,2017,YEAR,2017-01-01,2017-12-31,lines,TRACK-PARTY-OWN-TARGET,PARTY,,OWN,true,classes,19,CLASSES,EXACT,,,classes@1,COMPLETE,0,2017-11-16,4694,/reporting/v1/centres/thoi-lai/years/2017/rows?indicator=CLASSES&line=TRACK-PARTY-OWN-TARGET\n"),
+                @Content(mediaType = ReportMedia.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ReportMedia.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = ReportMedia.HTML, schema = @Schema(type = SchemaType.STRING))
+            })
     @Operation(
             summary = "Read a centre's year",
             description =
-                    "Every figure with its rule, numerator, denominator, the rows behind it and whether anything is unknown. Unknown is null, never 0. A part of the year counts the classes that began in it, beside the figures since the beginning of the year and against the same part of the year before. With `cutOff` the report is the one of that day: what was recorded later makes no difference to it. `sources` says how fresh the figures are; a neighbour that is down leaves the answer there, marked stale.")
+                    "Every figure with its rule, numerator, denominator, the rows behind it and whether anything is unknown. Unknown is null, never 0. A part of the year counts the classes that began in it, beside the figures since the beginning of the year and against the same part of the year before. With `cutOff` the report is the one of that day: what was recorded later makes no difference to it. `sources` says how fresh the figures are; a neighbour that is down leaves the answer there, marked stale. `Accept` chooses the form: JSON unless it does, CSV with a row for each figure, a workbook, a page, or the official document to sign; the latter three in Vietnamese unless `Accept-Language` asks for English.")
     YearReport readYearReport(
             @Parameter(description = "Code of the centre", example = "thoi-lai")
                     @PathParam("centre")

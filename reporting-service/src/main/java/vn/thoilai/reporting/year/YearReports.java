@@ -34,7 +34,11 @@ public class YearReports {
     @Inject
     Sources sources;
 
-    /** The report of a centre's year. */
+    /**
+     * The report of a centre's year.
+     *
+     * @throws ProblemException 404 when there is no such centre, or when the caller may not know of it
+     */
     @Transactional
     public YearReport report(String code, Asked asked) {
         reader.freezeView();

@@ -24,6 +24,7 @@ final class Recipes {
         recipes.putAll(new PeopleRecipes(cities.home).all());
         recipes.putAll(new HistoryRecipes(cities.home).all());
         recipes.putAll(new RollUpRecipes(cities.home).all());
+        recipes.putAll(new FormRecipes(cities.home).all());
         return recipes;
     }
 }
