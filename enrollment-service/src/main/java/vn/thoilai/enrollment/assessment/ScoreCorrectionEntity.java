@@ -20,8 +20,8 @@ import vn.thoilai.contract.enrollment.CorrectionState;
 import vn.thoilai.contract.enrollment.NewScoreCorrection;
 import vn.thoilai.contract.enrollment.ResultThen;
 import vn.thoilai.contract.enrollment.ScoreCorrection;
-import vn.thoilai.enrollment.lifecycle.LifeCycle;
-import vn.thoilai.enrollment.lifecycle.Reasons;
+import vn.thoilai.kit.lifecycle.LifeCycle;
+import vn.thoilai.kit.lifecycle.Reasons;
 
 /** A change of a score after the results were approved, with what stood before. */
 @Entity(name = "ScoreCorrection")

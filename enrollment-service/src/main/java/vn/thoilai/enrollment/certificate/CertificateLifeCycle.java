@@ -7,7 +7,7 @@ import static vn.thoilai.contract.enrollment.CertificateState.REVOKED;
 import java.util.EnumSet;
 import java.util.Map;
 import vn.thoilai.contract.enrollment.CertificateState;
-import vn.thoilai.enrollment.lifecycle.LifeCycle;
+import vn.thoilai.kit.lifecycle.LifeCycle;
 
 /** Where a certificate goes from where. What was withdrawn or replaced stays so. */
 final class CertificateLifeCycle {

@@ -2,7 +2,7 @@ package vn.thoilai.enrollment.class_;
 
 import java.util.stream.Stream;
 import vn.thoilai.contract.enrollment.TrainingClass;
-import vn.thoilai.enrollment.lifecycle.AllowedActions;
+import vn.thoilai.kit.lifecycle.AllowedActions;
 
 /** A part of the service that has operations on a class: they are told with the class as its {@code allowedActions}. */
 public interface ClassActions {

@@ -22,8 +22,8 @@ import vn.thoilai.contract.enrollment.OpeningDecision;
 import vn.thoilai.contract.enrollment.StudyMode;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.lifecycle.LifeCycle;
-import vn.thoilai.enrollment.lifecycle.Reasons;
+import vn.thoilai.kit.lifecycle.LifeCycle;
+import vn.thoilai.kit.lifecycle.Reasons;
 import vn.thoilai.kit.problem.Texts;
 
 /** A class, locked by whoever loads it to change it or its roster. */

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import vn.thoilai.contract.enrollment.ClassState;
-import vn.thoilai.enrollment.lifecycle.LifeCycle;
+import vn.thoilai.kit.lifecycle.LifeCycle;
 
 /** How a class goes from plan to close. */
 public final class ClassLifeCycle {

@@ -10,7 +10,7 @@ import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.lifecycle.AllowedActions;
+import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;

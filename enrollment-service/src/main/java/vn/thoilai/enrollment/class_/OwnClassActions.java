@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.TrainingClass;
-import vn.thoilai.enrollment.lifecycle.AllowedActions;
+import vn.thoilai.kit.lifecycle.AllowedActions;
 
 /** Changing and moving a class. */
 @ApplicationScoped

@@ -24,8 +24,8 @@ import vn.thoilai.contract.enrollment.DataRequestKind;
 import vn.thoilai.contract.enrollment.DataRequestState;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.lifecycle.LifeCycle;
-import vn.thoilai.enrollment.lifecycle.Reasons;
+import vn.thoilai.kit.lifecycle.LifeCycle;
+import vn.thoilai.kit.lifecycle.Reasons;
 import vn.thoilai.kit.problem.Texts;
 
 /** What a person asked about the data that is kept of him. */

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.thoilai.contract.Codes;
 import vn.thoilai.contract.enrollment.ImportFile;
-import vn.thoilai.enrollment.lifecycle.LifeCycle;
+import vn.thoilai.kit.lifecycle.LifeCycle;
 
 /**
  * The rules the rows of one file obey, as one statement that checks them all. A rule is a condition on the row {@code r}

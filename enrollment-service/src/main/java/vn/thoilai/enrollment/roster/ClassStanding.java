@@ -11,7 +11,7 @@ import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.class_.ClassEntity;
-import vn.thoilai.enrollment.lifecycle.LifeCycle;
+import vn.thoilai.kit.lifecycle.LifeCycle;
 import vn.thoilai.kit.problem.Texts;
 
 /**

@@ -15,7 +15,7 @@ import vn.thoilai.contract.enrollment.Grade;
 import vn.thoilai.contract.enrollment.Place;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.lifecycle.Reasons;
+import vn.thoilai.kit.lifecycle.Reasons;
 import vn.thoilai.kit.problem.Texts;
 
 /** One learner in one class, made by the database's {@code nominate} and changed under the lock of its class. */

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import vn.thoilai.contract.enrollment.EnrollmentState;
-import vn.thoilai.enrollment.lifecycle.LifeCycle;
+import vn.thoilai.kit.lifecycle.LifeCycle;
 
 /** How a learner goes through a class; what of it the class lets happen, {@link ClassStanding} tells. */
 public final class EnrollmentLifeCycle {

@@ -10,7 +10,7 @@ import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.SessionState;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.enrollment.class_.ClassActions;
-import vn.thoilai.enrollment.lifecycle.AllowedActions;
+import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Rows;
 
 /** What can be done with sessions, as far as the state of session and class goes. */

@@ -7,7 +7,7 @@ import static vn.thoilai.contract.enrollment.SessionState.PLANNED;
 import java.util.EnumSet;
 import java.util.Map;
 import vn.thoilai.contract.enrollment.SessionState;
-import vn.thoilai.enrollment.lifecycle.LifeCycle;
+import vn.thoilai.kit.lifecycle.LifeCycle;
 
 /** How a session goes. */
 final class SessionLifeCycle {

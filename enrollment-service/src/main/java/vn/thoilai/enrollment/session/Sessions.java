@@ -14,7 +14,7 @@ import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.Session;
 import vn.thoilai.contract.enrollment.SessionState;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.enrollment.lifecycle.AllowedActions;
+import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
 import vn.thoilai.kit.problem.Texts;

@@ -1,4 +1,4 @@
-package vn.thoilai.enrollment.lifecycle;
+package vn.thoilai.kit.lifecycle;
 
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.problem.Texts;

@@ -1,4 +1,4 @@
-package vn.thoilai.enrollment.lifecycle;
+package vn.thoilai.kit.lifecycle;
 
 import java.util.EnumSet;
 import java.util.List;

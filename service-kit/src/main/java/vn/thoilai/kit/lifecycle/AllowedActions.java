@@ -1,4 +1,4 @@
-package vn.thoilai.enrollment.lifecycle;
+package vn.thoilai.kit.lifecycle;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
