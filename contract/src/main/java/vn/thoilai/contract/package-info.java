@@ -7,7 +7,7 @@
                         description = """
                                 One contract for the three services of a political training centre in Vietnam.
 
-                                **Who calls.** Send `Authorization: Bearer …` with every request but `verifyCertificate`, which anybody may send. The token's `groups` are the roles, `centre` \
+                                **Who calls.** Send `Authorization: Bearer …` with every request but `verifyCertificate` and `readSigningKeys`, which anybody may send. The token's `groups` are the roles, `centre` \
                                 bounds the centres of a centre's people and `area` those of a city's. A foreign centre's resource is 404, \
                                 the wrong role 403.
 
@@ -56,6 +56,10 @@
                     name = "imports and exports",
                     description = "A year's register as files: preview, commit, undo; the same shapes out again"),
             @Tag(name = "data requests", description = "What persons ask about their data, and by when it is answered"),
+            @Tag(
+                    name = "reports",
+                    description =
+                            "Reports from draft to publication: frozen, signed, verified, held against each other"),
             @Tag(
                     name = "reporting",
                     description = "Figures of a year, the rules they are counted by, and what was published"),

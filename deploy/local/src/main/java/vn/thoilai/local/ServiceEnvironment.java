@@ -17,6 +17,9 @@ record ServiceEnvironment(SuiteConfig config, SuitePostgres postgres, Issuer iss
         database(env, service.shortName());
         identity(env, service.fullName());
         gateway(env);
+        if (service == Service.REPORTING) {
+            env.put("THOILAI_REPORTING_SIGNING_SECRET", postgres.secret("reporting_signing"));
+        }
         for (Service neighbour : Service.values()) {
             env.put("QUARKUS_REST_CLIENT_" + neighbour.name() + "_URL", "http://127.0.0.1:" + port(neighbour));
         }

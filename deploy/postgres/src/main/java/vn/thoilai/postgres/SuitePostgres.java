@@ -168,6 +168,11 @@ public final class SuitePostgres implements AutoCloseable {
         return passwords.known(user);
     }
 
+    /** A secret that is kept beside the databases, made and kept when there is none yet; the same at every start of this folder. */
+    public String secret(String name) {
+        return passwords.of(name);
+    }
+
     /** The JDBC address of a database with the administrator's name and password in it, for tests. */
     public String superuserUrl(String database) {
         return url(database) + "?user=" + SUPERUSER + "&password=" + passwords.of(SUPERUSER);

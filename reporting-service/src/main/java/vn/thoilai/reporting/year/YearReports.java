@@ -3,6 +3,7 @@ package vn.thoilai.reporting.year;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import vn.thoilai.contract.problem.ProblemException;
@@ -42,6 +43,12 @@ public class YearReports {
     @Transactional
     public YearReport report(String code, Asked asked) {
         reader.freezeView();
+        return inPresentView(code, asked);
+    }
+
+    /** The year, in a transaction of the caller's whose view is frozen already: what else it reads is of the same moment. */
+    @Transactional(TxType.MANDATORY)
+    public YearReport inPresentView(String code, Asked asked) {
         KnownCentre centre = centres.require(code);
         List<SourceStatus> rest = sources.now();
         YearFigures figures = figures(centre, asked, rest);

@@ -14,6 +14,7 @@ final class Recipes {
         recipes.putAll(new RosterRecipes(cities.home).all());
         recipes.putAll(new FigureRecipes(cities).all());
         recipes.putAll(new PublicationRecipes(cities).all());
+        recipes.putAll(new ReportRecipes(cities.home).all());
         recipes.putAll(new ClassRecipes(cities.home).all());
         recipes.putAll(new NominationRecipes(cities.home).all());
         recipes.putAll(new AssessmentRecipes(cities.home).all());
