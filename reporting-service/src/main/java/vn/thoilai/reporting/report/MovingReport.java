@@ -64,7 +64,7 @@ class MovingReport {
     private ProblemException unreachable(UUID id, ReportState to) {
         ReportState from = state(id);
         Set<ReportState> ways = ReportLifeCycle.WAYS.from(from);
-        return LifeCycle.illegal(Texts.of("detail.illegal-transition", from, to), ways);
+        return LifeCycle.illegal(Texts.of("detail.does-not-lead", from, to), ways);
     }
 
     @Transactional

@@ -45,7 +45,7 @@ public final class LifeCycle<S extends Enum<S>> {
      */
     public static <S extends Enum<S>> void require(S from, S to, Set<S> now) {
         if (!now.contains(to)) {
-            throw illegal(Texts.of("detail.illegal-transition", from.name(), to.name()), now);
+            throw illegal(Texts.of("detail.does-not-lead", from.name(), to.name()), now);
         }
     }
 
