@@ -15,9 +15,9 @@ import vn.thoilai.contract.enrollment.CertificateState;
 import vn.thoilai.contract.enrollment.Grade;
 import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.enrollment.learner.Learners;
-import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.kit.problem.Texts;
 
 /** Certificates of persons the present caller may know of. Personal data. */

@@ -10,9 +10,9 @@ import java.util.UUID;
 import vn.thoilai.contract.Page;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.kit.problem.Texts;
 
 /** Classes of the centres the present caller may know of. */

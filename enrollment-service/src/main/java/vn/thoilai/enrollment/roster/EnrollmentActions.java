@@ -10,9 +10,9 @@ import vn.thoilai.contract.enrollment.EnrollmentState;
 import vn.thoilai.contract.enrollment.Place;
 import vn.thoilai.contract.problem.ProblemCode;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.kit.identity.Acting;
 import vn.thoilai.kit.identity.Roles;
+import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.kit.problem.Texts;
 
 /** What may be done with an enrollment now. */

@@ -10,8 +10,8 @@ import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.SessionState;
 import vn.thoilai.contract.enrollment.TrainingClass;
 import vn.thoilai.enrollment.class_.ClassActions;
-import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.lifecycle.AllowedActions;
 
 /** What can be done with sessions, as far as the state of session and class goes. */
 @ApplicationScoped

@@ -14,9 +14,9 @@ import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.Session;
 import vn.thoilai.contract.enrollment.SessionState;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.enrollment.store.Listing;
 import vn.thoilai.enrollment.store.Rows;
+import vn.thoilai.kit.lifecycle.AllowedActions;
 import vn.thoilai.kit.problem.Texts;
 
 /** Sessions of the classes the present caller may know of. */

@@ -71,8 +71,8 @@ class TableRulesTest {
     void every_table_is_bounded() {
         // No caller is answered from them: what was deleted, events set aside, and the last day.
         // Areas and what became of them are everybody's, and so are public keys.
-        TableRules.requireBounded(Set.of(
-                "area", "area_succession", "tombstone", "parked_event", "projection_day", "signing_key"));
+        TableRules.requireBounded(
+                Set.of("area", "area_succession", "tombstone", "parked_event", "projection_day", "signing_key"));
     }
 
     /** What stood before was told when it was written, and its copy is the database's own. */

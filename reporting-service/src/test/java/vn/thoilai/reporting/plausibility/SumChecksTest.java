@@ -55,7 +55,6 @@ class SumChecksTest {
         assertThat(of(report)).extracting(Finding::rule).containsOnly(Check.SUM_OF_LINES.id());
         assertThat(of(report)).extracting(Finding::line).containsExactly("TOWARD_TARGET", "TOTAL");
         assertThat(of(report).get(1).about())
-                .containsExactly(
-                        "/reporting/v1/centres/thoi-lai/years/2017/rows?indicator=PARTICIPATIONS&line=TOTAL");
+                .containsExactly("/reporting/v1/centres/thoi-lai/years/2017/rows?indicator=PARTICIPATIONS&line=TOTAL");
     }
 }

@@ -37,14 +37,14 @@ final class ReportRecipes {
         recipes.put("readReportDocument", Recipe.of(() -> get(known + "/document", published.id())));
         recipes.put("readReportSignature", Recipe.of(() -> get(known + "/signature", "..")));
         recipes.put("readReportDifferences", Recipe.of(() -> get(known + "/differences?with=now", published.id())));
-        recipes.put(
-                "listDifferentRows", Recipe.of(() -> get(known + "/differences/rows?with=now", "\"items\"")));
+        recipes.put("listDifferentRows", Recipe.of(() -> get(known + "/differences/rows?with=now", "\"items\"")));
         recipes.put("readSigningKeys", Recipe.of(() -> get("/reporting/v1/keys", "\"kid\"")));
         recipes.put("createReport", Recipe.of(() -> post(REPORTS, draft())));
         recipes.put(
                 "updateReport",
                 Recipe.of(
-                        this::moved, report -> put(REPORTS + "/" + report.id(), body("texts", texts()))
+                        this::moved,
+                        report -> put(REPORTS + "/" + report.id(), body("texts", texts()))
                                 .at(report.version())));
         move(recipes, "SUBMITTED");
         move(recipes, "RETURNED", "SUBMITTED");
@@ -69,8 +69,7 @@ final class ReportRecipes {
     }
 
     private static Asked transition(Answer report, String to) {
-        Map<String, Object> move =
-                to.equals("RETURNED") ? body("to", to, "reason", "Thiếu lớp hè") : body("to", to);
+        Map<String, Object> move = to.equals("RETURNED") ? body("to", to, "reason", "Thiếu lớp hè") : body("to", to);
         return post(REPORTS + "/" + report.id() + "/transitions", move).at(report.version());
     }
 
