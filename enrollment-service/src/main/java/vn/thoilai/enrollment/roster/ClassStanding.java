@@ -53,8 +53,7 @@ record ClassStanding(ClassState state, boolean approved) {
         if (!from(present).contains(to)) {
             boolean known = EnrollmentLifeCycle.WAYS.from(present).contains(to);
             throw LifeCycle.illegal(
-                    known ? refusal(to) : Texts.of("detail.does-not-lead", present.name(), to.name()),
-                    from(present));
+                    known ? refusal(to) : Texts.of("detail.does-not-lead", present.name(), to.name()), from(present));
         }
     }
 
