@@ -15,16 +15,17 @@ with today as (
 ), removed as (
     select cast(null as enrollment_fact) as before where false
 ), merged as (
-    -- What somebody became later makes no difference to a class that is over.
+    -- What somebody became later makes no difference to a class that was over the day before.
     update enrollment_fact f set
-        from_day = day, learner_day = day, sex = l.sex, block = l.block, sending_unit = l.sending_unit
+        from_day = day, learner_known = true, sex = l.sex, block = l.block, sending_unit = l.sending_unit
     from learned l, today
     where f.centre = l.centre and f.person = l.person
-        and (f.learner_day is null
-            or (f.sex, f.block, f.sending_unit) is distinct from (l.sex, l.block, l.sending_unit)
-                -- Over since the day before: in how many batches a day is read must make no difference.
-                and (f.learner_day = day or not exists (
-                    select from classes_on(day - 1) c
-                    where c.centre = f.centre and c.class_id = f.class_id and c.state = 'CLOSED')))
+        and (not f.learner_known or (f.sex, f.block, f.sending_unit) is distinct from (l.sex, l.block, l.sending_unit))
+        and not exists (
+            select
+            from enrollments_on(day - 1) o
+            join classes_on(day - 1) c on c.centre = o.centre and c.class_id = o.class_id and c.state = 'CLOSED'
+            where o.centre = f.centre and o.id = f.id and o.class_id = f.class_id and o.person = f.person
+                and o.learner_known)
     returning old as before, new as now
 )

@@ -39,8 +39,8 @@ alter table class_fact
 
 alter table enrollment_fact
     add column from_day date not null,
-    -- What its learner was when the class was closed, or is while it is not; and since when that stands here.
-    add column learner_day date,
+    -- What its learner was when the class was closed, or is while it is not; unknown until the learner is told of.
+    add column learner_known boolean not null,
     add column sex text,
     add column block text,
     add column sending_unit text;
@@ -134,6 +134,7 @@ end $$;
 
 create index ix_class_past_year on class_past (centre, plan_year, until_day);
 create index ix_class_past_class on class_past (centre, class_id);
+create index ix_enrollment_past_id on enrollment_past (centre, id, until_day);
 create index ix_enrollment_past_class on enrollment_past (centre, class_id, until_day);
 create index ix_certificate_past_class on certificate_past (centre, class_id, until_day);
 create index ix_commendation_past_class on commendation_past (centre, class_id, until_day);

@@ -92,11 +92,18 @@ class FiguresBehind {
                 .collect(Collectors.toMap(Heads::trainingClass, Heads::heads));
     }
 
-    /** A page of the rows behind what one class, or none, contributes. */
+    /**
+     * A page of the rows behind what one class, or none, contributes.
+     *
+     * @throws ProblemException 404 when the year has no such class, or the caller may not know of the centre
+     */
     @Transactional
     List<FigureRow> rows(String code, Asked asked, RowsReader.Behind behind, UUID after, int limit) {
         reader.freezeView();
         String centre = centres.require(code).code();
+        if (behind.trainingClass() != null && !rows.knows(centre, asked, behind.trainingClass())) {
+            throw ProblemException.notFound(Texts.of("rows.no-such-class"));
+        }
         return rows.read(centre, asked, behind, after, limit);
     }
 

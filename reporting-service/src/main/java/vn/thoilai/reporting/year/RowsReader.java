@@ -32,6 +32,9 @@ class RowsReader {
 
     private static final String EARNED = Sql.file("earned-rows.sql");
 
+    private static final String KNOWN =
+            "select from classes_on(cast(? as date)) where centre = ? and plan_year = ? and class_id = ?";
+
     @Inject
     Sql sql;
 
@@ -82,7 +85,13 @@ class RowsReader {
                 || indicator == Indicator.COMMENDED;
     }
 
-    /** Rows behind an id, by id. */
+    /** Whether a year has a class, as known on the day that is asked for. */
+    boolean knows(String centre, Asked asked, UUID trainingClass) {
+        return !sql.query(KNOWN, row -> true, asked.day(), centre, asked.year(), trainingClass)
+                .isEmpty();
+    }
+
+    /** Rows behind what is asked for, by id. */
     List<FigureRow> read(String centre, Asked asked, Behind behind, UUID after, int limit) {
         boolean withoutClass = behind.trainingClass() == null;
         return switch (behind.indicator()) {

@@ -35,21 +35,12 @@ import vn.thoilai.reporting.TestEvents;
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
 class DaysTest {
 
-    private static final List<String> TABLES = List.of(
-            "class_fact",
-            "class_past",
-            "enrollment_fact",
-            "enrollment_past",
-            "class_tally",
-            "tally_past",
-            "certificate_fact",
-            "certificate_past",
-            "commendation_fact",
-            "commendation_past",
-            "learner_fact",
-            "head_tally",
-            "plan_target",
-            "plan_past");
+    private static final List<String> PRESENT = List.of("learner_fact", "head_tally", "projection_day");
+
+    private static final List<String> ON_A_DAY =
+            List.of("classes", "tallies", "enrollments", "certificates", "commendations");
+
+    private static final int DAYS = 40;
 
     private static final LocalDate FIRST = LocalDate.of(2017, 3, 1);
 
@@ -77,23 +68,24 @@ class DaysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void days_do_not_depend_on_how_the_feed_was_cut_into_batches(long seed) throws SQLException {
         Random random = new Random(seed);
-        List<FeedEvent> history =
-                RandomYear.of(random, FIRST, 5).stream().flatMap(List::stream).toList();
+        List<FeedEvent> history = RandomYear.of(random, FIRST, DAYS).stream()
+                .flatMap(List::stream)
+                .toList();
         feeding.enrollment(history);
-        Map<String, List<String>> atOnce = tables();
+        Map<String, List<String>> atOnce = everyDay();
         TestDatabase.clean();
         for (int from = 0; from < history.size(); ) {
             int to = Math.min(history.size(), from + 1 + random.nextInt(9));
             feeding.enrollment(history.subList(from, to));
             from = to;
         }
-        assertThat(tables()).isEqualTo(atOnce);
-        assertThat(atOnce.get("enrollment_past")).isNotEmpty();
-        assertThat(atOnce.get("tally_past")).isNotEmpty();
-        assertThat(atOnce.get("class_past")).isNotEmpty();
+        for (Map.Entry<String, List<String>> known : everyDay().entrySet()) {
+            assertThat(known.getValue()).as(known.getKey()).isEqualTo(atOnce.get(known.getKey()));
+        }
+        assertThat(atOnce).allSatisfy((what, rows) -> assertThat(rows).as(what).isNotEmpty());
     }
 
     @Test
@@ -141,12 +133,21 @@ class DaysTest {
         return kept;
     }
 
-    private static Map<String, List<String>> tables() throws SQLException {
-        Map<String, List<String>> content = new LinkedHashMap<>();
-        for (String table : TABLES) {
-            content.put(table, rows("select cast(to_jsonb(t) as text) from " + table + " t order by 1"));
+    /** What is known now, and what was on each day; in how many pieces the past keeps it is its own affair. */
+    private static Map<String, List<String>> everyDay() throws SQLException {
+        Map<String, List<String>> known = new LinkedHashMap<>();
+        for (String table : PRESENT) {
+            known.put(table, rows("select cast(to_jsonb(t) as text) from " + table + " t order by 1"));
         }
-        return content;
+        for (String what : ON_A_DAY) {
+            known.put(
+                    what,
+                    rows(("select d || ' ' || (to_jsonb(t) - 'from_day' - 'until_day')"
+                                    + " from generate_series(date '%s', date '%s', interval '1 day') d"
+                                    + " cross join lateral %s_on(cast(d as date)) t order by 1")
+                            .formatted(FIRST, FIRST.plusDays(DAYS), what)));
+        }
+        return known;
     }
 
     private static List<String> rows(String query) throws SQLException {
