@@ -78,7 +78,7 @@ public interface PublishedFiguresApi {
             description =
                     "What was mistyped when it was stored. Replaces all but the code; what was stored before stays readable as a version. What was withdrawn stands again once it is corrected. Figures of no centre are corrected by who stored them or by a city officer. Needs the present ETag in `If-Match`.")
     PublishedFigures correctPublishedFigures(
-            @Parameter(description = "Code of the publication", example = "thoi-lai-2017-article")
+            @Parameter(description = "Code of the publication", example = "thoi-lai-2017-example")
                     @PathParam("code")
                     @Pattern(regexp = Codes.PATTERN)
                     String code,
