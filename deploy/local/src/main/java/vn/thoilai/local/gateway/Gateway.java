@@ -19,13 +19,14 @@ import java.util.stream.Collectors;
 
 /**
  * One address for the suite: paths go to their service, {@code /openapi} and {@code /swagger-ui} to the first service that answers,
- * {@code /dev/tokens/<role>} hands out a token of the development issuer, which Swagger UI fetches, {@code /} leads to the API's page, anything else
+ * {@code /dev/tokens/<role>} hands out a token of the development issuer, which Swagger UI and the dashboard fetch, {@code /} leads to the API's page, anything else
  * is 404.
  */
 public final class Gateway implements AutoCloseable {
 
     static final String HOME = "/swagger-ui/";
-    private static final String TOKENS = "/dev/tokens/";
+    static final String DASHBOARD = "/reporting/";
+    static final String TOKENS = "/dev/tokens/";
     /** Waiting readers of feeds hold a connection each. */
     private static final int CONNECTIONS_PER_SERVICE = 512;
 
@@ -64,8 +65,8 @@ public final class Gateway implements AutoCloseable {
         this.origins = new Origins(host);
         this.client = vertx.createHttpClient(
                 new HttpClientOptions().setMaxPoolSize(CONNECTIONS_PER_SERVICE).setConnectTimeout(MILLIS_TO_CONNECT));
-        services.forEach(
-                (name, port) -> backends.put("/" + name + "/", new Backend(name + "-service", client, List.of(port))));
+        services.forEach((name, port) -> backends.put(
+                "/" + name + "/", new Backend(name + "-service", client, List.of(port), new ReadyToken())));
         this.documentation = documentation(services);
         this.server = vertx.createHttpServer(
                         // The proxy loses a body of unknown length that comes over HTTP/2.

@@ -13,8 +13,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * Adds a script to the page of Swagger UI that fetches a development token, so that the page comes up with one. Here and
- * not in the services, which know nothing of development tokens.
+ * Lets pages come up with a development token: adds a script that fetches one to the page of Swagger UI, and tells the
+ * dashboard where they are. Here and not in the services, which hand out none.
  */
 final class ReadyToken implements ProxyInterceptor {
 
@@ -25,6 +25,7 @@ final class ReadyToken implements ProxyInterceptor {
     static final Buffer SCRIPT = script();
 
     private static final String ELEMENT = "<script src=\"" + PATH + "\"></script>";
+    private static final String META = "<meta name=\"development-tokens\" content=\"" + Gateway.TOKENS + "\">";
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
@@ -42,7 +43,10 @@ final class ReadyToken implements ProxyInterceptor {
             return context.sendResponse();
         }
         return read(response.getBody().stream()).compose(page -> {
-            response.setBody(Body.body(Buffer.buffer(page.toString().replace("</body>", ELEMENT + "</body>"))));
+            response.setBody(Body.body(Buffer.buffer(
+                    isDashboard(context)
+                            ? page.toString().replace("</head>", META + "</head>")
+                            : page.toString().replace("</body>", ELEMENT + "</body>"))));
             return context.sendResponse();
         });
     }
@@ -50,7 +54,12 @@ final class ReadyToken implements ProxyInterceptor {
     private static boolean isPage(ProxyContext context) {
         String path = context.request().proxiedRequest().path();
         return context.request().getMethod().name().equals("GET")
-                && (path.equals(Gateway.HOME) || path.equals(Gateway.HOME + "index.html"));
+                && (isDashboard(context) || path.equals(Gateway.HOME) || path.equals(Gateway.HOME + "index.html"));
+    }
+
+    private static boolean isDashboard(ProxyContext context) {
+        String path = context.request().proxiedRequest().path();
+        return path.equals(Gateway.DASHBOARD) || path.equals(Gateway.DASHBOARD + "index.html");
     }
 
     private static Future<Buffer> read(ReadStream<Buffer> stream) {

@@ -43,7 +43,7 @@ class GatewayTest {
         gateway = new Gateway(
                 vertx,
                 "127.0.0.1",
-                Map.of("enrollment", service.actualPort(), "planning", unusedPort()),
+                Map.of("enrollment", service.actualPort(), "reporting", service.actualPort(), "planning", unusedPort()),
                 role -> role.equals("director") ? Optional.of("signed") : Optional.empty());
         port = gateway.start(0);
     }
@@ -57,8 +57,8 @@ class GatewayTest {
                 .onSuccess(body -> request.response()
                         .putHeader("ETag", "\"1\"")
                         .end(
-                                request.path().matches("/swagger-ui/(index.html)?")
-                                        ? "<body>" + request.path() + "</body>"
+                                request.path().matches("/(swagger-ui|reporting)/(index.html)?")
+                                        ? "<head></head><body>" + request.path() + "</body>"
                                         : String.join(
                                                 "|",
                                                 request.method().name(),
@@ -107,12 +107,22 @@ class GatewayTest {
     void the_page_of_the_api_is_given_a_script_that_fetches_a_token_and_nothing_else_is() throws Exception {
         for (String page : new String[] {"/swagger-ui/", "/swagger-ui/index.html"}) {
             assertThat(get(page, "Accept-Encoding", "gzip").body())
-                    .isEqualTo("<body>" + page + "<script src=\"/dev/ready-token.js\"></script></body>");
+                    .isEqualTo("<head></head><body>" + page + "<script src=\"/dev/ready-token.js\"></script></body>");
         }
         assertThat(get("/swagger-ui/oauth2-redirect.html").body()).doesNotContain("script");
         HttpResponse<String> script = get("/dev/ready-token.js");
         assertThat(script.headers().firstValue("Content-Type")).contains("text/javascript; charset=utf-8");
         assertThat(script.body()).contains("/dev/tokens/training-officer");
+    }
+
+    @Test
+    void the_dashboard_is_told_where_tokens_are_and_its_other_files_are_left_alone() throws Exception {
+        for (String page : new String[] {"/reporting/", "/reporting/index.html"}) {
+            assertThat(get(page, "Accept-Encoding", "gzip").body())
+                    .isEqualTo("<head><meta name=\"development-tokens\" content=\"/dev/tokens/\"></head><body>" + page
+                            + "</body>");
+        }
+        assertThat(get("/reporting/js/main.js").body()).startsWith("GET|/reporting/js/main.js|");
     }
 
     @Test
