@@ -8,7 +8,11 @@ import { text } from './words.js';
 const DEVELOPMENT = document.querySelector('meta[name=development-tokens]')?.content;
 const ROLES = ['director', 'training-officer', 'lecturer', 'auditor', 'city-officer'];
 
+// A token that is refused when it is new will not be better the next time.
+const MILLIS_NEW = 60_000;
+
 let held = null;
+let since = 0;
 let role = ROLES[0];
 
 /** Roles that can be tried out; empty where people log in. */
@@ -22,16 +26,21 @@ export function become(chosen) {
 
 /** The token at hand; asks for one when there is none. */
 export async function token() {
-  held ??= DEVELOPMENT ? development() : signIn();
+  if (held === null) {
+    since = Date.now();
+    held = DEVELOPMENT ? development() : signIn();
+  }
   return held.catch(failure => {
     held = null;
     throw failure;
   });
 }
 
-/** A new token in place of one that is no longer taken. */
+/** A new token in place of one that is no longer taken; the same while it is new. */
 export function renewed() {
-  held = null;
+  if (Date.now() - since > MILLIS_NEW) {
+    held = null;
+  }
   return token();
 }
 

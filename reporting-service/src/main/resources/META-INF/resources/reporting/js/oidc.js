@@ -5,7 +5,7 @@ import { text } from './words.js';
 // kept, for this tab: never a token.
 
 const CLIENT = 'dashboard';
-const HERE = location.origin + location.pathname;
+const HERE = new URL('.', location.origin + location.pathname).href;
 const KEPT = 'login';
 
 /** A token of the issuer: redeems the code it sent back, or goes there for one, which leaves the page. */

@@ -107,7 +107,7 @@ class KeycloakLoginIT {
     @Test
     void no_application_may_ask_for_a_persons_password() {
         String person = keycloakSuite.admin.person("director", THOI_LAI);
-        for (String client : List.of("mobile-app", "swagger-ui")) {
+        for (String client : List.of("mobile-app", "swagger-ui", "dashboard")) {
             var answer = keycloak.token(Map.of(
                     "grant_type",
                     "password",

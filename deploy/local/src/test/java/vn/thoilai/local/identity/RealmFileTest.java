@@ -56,9 +56,9 @@ class RealmFileTest {
     @Test
     void roles_of_machines_are_not_passed_on_by_the_applications_of_people() {
         assertThat(stream(realm.path("scopeMappings"))
-                        .filter(mapping -> List.of("mobile-app", "swagger-ui")
+                        .filter(mapping -> List.of("mobile-app", "swagger-ui", "dashboard")
                                 .contains(mapping.path("client").asText())))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(mapping -> assertThat(stream(mapping.path("roles")).map(JsonNode::asText))
                         .hasSize(7)
                         .doesNotContain("service", "city-system"));
