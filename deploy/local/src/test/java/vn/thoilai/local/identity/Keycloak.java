@@ -22,6 +22,7 @@ final class Keycloak implements AutoCloseable {
 
     private static final Path HOME =
             Path.of(System.getProperty("keycloak.home")).toAbsolutePath();
+    private static final Path BUILT = HOME.resolve("built-for-tests");
     private static final Path REALM_FILE = Path.of("../identity/training-centre-realm.json");
     private static final Path LOG = Path.of("target/keycloak.log");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -60,10 +61,9 @@ final class Keycloak implements AutoCloseable {
     /** Starts it and waits for the realm; built first where it never was, which the cache keeps. */
     void start() {
         try {
-            Path built = HOME.resolve("built-for-tests");
-            if (!Files.exists(built)) {
+            if (!isBuilt()) {
                 await(run("build", "--db=dev-mem"));
-                Files.createFile(built);
+                Files.writeString(BUILT, whatWasBuilt());
             }
             Path imports = Files.createDirectories(HOME.resolve("data/import"));
             Files.copy(REALM_FILE, imports.resolve(REALM_FILE.getFileName()), StandardCopyOption.REPLACE_EXISTING);
@@ -85,6 +85,16 @@ final class Keycloak implements AutoCloseable {
                 .failFast("Keycloak ended, see " + LOG, () -> !process.isAlive())
                 .ignoreExceptions()
                 .until(() -> http.get(issuer()).status() == 200);
+    }
+
+    /** Unpacked once more, as from another Maven repository, it has to be built once more. */
+    private static boolean isBuilt() throws IOException {
+        return Files.exists(BUILT) && Files.readString(BUILT).equals(whatWasBuilt());
+    }
+
+    private static String whatWasBuilt() throws IOException {
+        return Files.getLastModifiedTime(HOME.resolve("lib/quarkus/generated-bytecode.jar"))
+                .toString();
     }
 
     private Process run(String... arguments) throws IOException {
