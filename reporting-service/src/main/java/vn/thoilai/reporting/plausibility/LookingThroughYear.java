@@ -3,6 +3,7 @@ package vn.thoilai.reporting.plausibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,21 +33,20 @@ public class LookingThroughYear {
     @Inject
     ReportingConfig config;
 
-    /** What a director sees before he submits a report of that part of the year: the findings, errors first. */
-    @Transactional
-    public List<Finding> findings(String centre, Asked asked) {
-        return look(centre, asked).findings();
-    }
-
     /**
-     * The same with how many there are of each kind, and how fresh the figures are.
+     * The findings, errors first, with how many there are of each kind and how fresh the figures are.
      *
      * @throws vn.thoilai.contract.problem.ProblemException 404 when the caller may not know of the centre
      */
     @Transactional
     public YearFindings look(String centre, Asked asked) {
         // First, for it makes everything that is read here be of one moment.
-        YearReport report = reports.report(centre, asked);
+        return look(reports.report(centre, asked), asked);
+    }
+
+    /** Those of a report that was computed for what is asked, in a transaction whose view is frozen already. */
+    @Transactional(TxType.MANDATORY)
+    public YearFindings look(YearReport report, Asked asked) {
         Links links = new Links(report.centre(), asked);
         List<Finding> found = new ArrayList<>(SumChecks.of(report, links));
         found.addAll(ofClasses(classes.of(report.centre(), asked), asked.year(), links));

@@ -29,6 +29,7 @@ import vn.thoilai.contract.reporting.ReportSubjectKind;
 import vn.thoilai.contract.reporting.ReportTexts;
 import vn.thoilai.kit.lifecycle.Reasons;
 import vn.thoilai.kit.problem.Texts;
+import vn.thoilai.reporting.year.Asked;
 
 /** A report and how far it has come; what is frozen of it stands in its snapshot. */
 @Entity(name = "Report")
@@ -139,6 +140,11 @@ class ReportEntity {
 
     boolean isOpen() {
         return ReportLifeCycle.OPEN.contains(state);
+    }
+
+    /** What its figures are asked for, as known at the end of a day; now when none is told. */
+    Asked asked(LocalDate known) {
+        return new Asked(year, period, periodFrom, periodTo, known);
     }
 
     ReportPeriod span() {

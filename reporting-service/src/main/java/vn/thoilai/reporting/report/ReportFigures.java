@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.thoilai.contract.reporting.YearReport;
 import vn.thoilai.reporting.db.Sql;
-import vn.thoilai.reporting.year.Asked;
 import vn.thoilai.reporting.year.YearReports;
 
 /** The figures of a report: those of the moment until it is submitted, and as they were submitted from then on. */
@@ -47,7 +46,6 @@ class ReportFigures {
     /** What is known of the report's part of the year at the end of a day; now when none is told. */
     @Transactional(TxType.MANDATORY)
     YearReport live(ReportEntity report, LocalDate cutOff) {
-        return years.inPresentView(
-                report.centre, new Asked(report.year, report.period, report.periodFrom, report.periodTo, cutOff));
+        return years.inPresentView(report.centre, report.asked(cutOff));
     }
 }
