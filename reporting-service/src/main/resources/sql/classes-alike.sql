@@ -1,5 +1,5 @@
 -- As classes-of-year.sql, but of many centres, and classes that are alike stand in one row with their sums: of one centre,
--- year, line and cohort, in or out of the part of the year that is asked for, and knowing and not knowing the same counts.
+-- year, line and cohort, in or out of the parts of the year that are asked for, and knowing and not knowing the same counts.
 -- What a figure is made of is the same, in a row for a centre's line rather than for a class.
 select c.centre, cast(null as uuid) as class_id, cast(null as text) as code, cast(null as text) as name_vi, c.line,
     c.plan_year, c.counted, c.track, min(c.programme) as programme, c.delivery, c.counts_toward_target, c.cohort,
@@ -20,8 +20,7 @@ from classes_on(cast(? as date)) c
 left join tallies_on(cast(? as date)) t on t.centre = c.centre and t.class_id = c.class_id
 cross join lateral (
     select c.state = 'CARRIED_OVER' or c.carried_over_into is not null as carried,
-        c.plan_year = ? and c.start_date between cast(? as date) and cast(? as date) as in_part,
-        c.plan_year <> ? and c.start_date between cast(? as date) and cast(? as date) as in_part_before,
+        width_bucket(c.start_date, cast(case when c.plan_year = ? then ? else ? end as date[])) as part,
         num_nulls(c.declared_summoned) || ' ' || num_nulls(c.declared_participations) || ' '
             || num_nulls(c.declared_attended) || ' ' || num_nulls(c.declared_assessed) || ' '
             || num_nulls(c.declared_passed) || ' ' || num_nulls(c.declared_fair_or_better) as undeclared,
@@ -29,5 +28,5 @@ cross join lateral (
 ) a
 where c.centre = any (?) and c.plan_year in (?, ?)
 group by c.centre, c.line, c.plan_year, c.counted, c.track, c.delivery, c.counts_toward_target, c.cohort, c.roster_kept,
-    a.carried, a.in_part, a.in_part_before, a.undeclared, a.unmarked, a.sex_untold
+    a.carried, a.part, a.undeclared, a.unmarked, a.sex_untold
 order by c.centre

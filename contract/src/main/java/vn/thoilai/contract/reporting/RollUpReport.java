@@ -46,6 +46,18 @@ public record RollUpReport(
 
         @Schema(description = "All classes") ReportLine total,
 
+        @Schema(
+                description =
+                        "The same from the beginning of the year; null where the period begins there or is the whole year",
+                nullable = true)
+        Cumulative cumulative,
+
+        @Schema(description = "Certificates in force that were earned in no class")
+        Figure certificatesWithoutClass,
+
+        @Schema(description = "Commendations earned in no class in particular")
+        Figure commendedWithoutClass,
+
         @Schema(description = "Targets of the plans in force; empty when none states any")
         List<RollUpTarget> targets,
 

@@ -1,18 +1,19 @@
 package vn.thoilai.reporting.year;
 
-import java.util.List;
-
 /**
  * What a centre adds to a sum over several.
  *
- * @param classes those of the year, alike ones together; also those that do not count
- * @param previous those of the year before
- * @param target what its plan in force asks; null when none is
+ * @param data as of a single centre, classes that are alike together and persons not counted
  */
-public record CentreYear(String centre, List<ClassFigures> classes, List<ClassFigures> previous, PlanTarget target) {
+public record CentreYear(String centre, YearData data) {
 
     /** Whether anything is known of the year, if only a class that is planned. */
     public boolean known() {
-        return !classes.isEmpty();
+        return data.known();
+    }
+
+    /** What its plan in force asks; null when none is. */
+    PlanTarget target() {
+        return data.target().orElse(null);
     }
 }

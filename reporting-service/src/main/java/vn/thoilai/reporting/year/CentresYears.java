@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.thoilai.contract.reporting.Indicator;
 import vn.thoilai.contract.reporting.SourceStatus;
 import vn.thoilai.reporting.db.Sql;
+import vn.thoilai.reporting.year.YearReader.WithoutClass;
 
 /**
  * The year of many centres, in as many statements as that of one. Their classes come by lines, not one by one, so that a
@@ -67,10 +70,13 @@ public class CentresYears {
                 .collect(Collectors.toMap(TargetOf::centre, TargetOf::target));
         Map<String, List<ClassFigures>> classes =
                 classes(codes, asked, targets).stream().collect(Collectors.groupingBy(ClassFigures::centre));
+        Map<String, WithoutClass> without = reader.withoutClass(codes, asked).stream()
+                .collect(Collectors.toMap(WithoutClass::centre, Function.identity()));
         return centres.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        code -> year(code, asked, classes.getOrDefault(code, List.of()), targets.get(code))));
+                        code -> year(
+                                asked, classes.getOrDefault(code, List.of()), targets.get(code), without.get(code))));
     }
 
     private List<ClassFigures> classes(String[] codes, Asked asked, Map<String, PlanTarget> targets) {
@@ -80,18 +86,21 @@ public class CentresYears {
                 asked.day(),
                 asked.day(),
                 asked.year(),
-                asked.firstStart(),
-                asked.lastStart(),
-                asked.year(),
-                asked.wholeYear() ? asked.firstStart() : yearBefore(asked.from()),
-                asked.wholeYear() ? asked.lastStart() : yearBefore(asked.to()),
+                turns(asked, 0),
+                turns(asked, -1),
                 codes,
                 asked.year(),
                 asked.year() - 1);
     }
 
-    private static String yearBefore(LocalDate day) {
-        return day.plusYears(-1).toString();
+    /** The days of the plan year, or one near it, on which a class begins that is in other parts than one a day before. */
+    private static String[] turns(Asked asked, int later) {
+        return Stream.concat(asked.cumulative().stream(), asked.wholeYear() ? Stream.empty() : Stream.of(asked))
+                .flatMap(part -> Stream.of(
+                        part.from().plusYears(later), part.to().plusYears(later).plusDays(1)))
+                .sorted()
+                .map(LocalDate::toString)
+                .toArray(String[]::new);
     }
 
     /** A row of classes alike is one of them, with what all of them contribute. */
@@ -107,9 +116,18 @@ public class CentresYears {
         return one.with(parts);
     }
 
-    private static CentreYear year(String code, Asked asked, List<ClassFigures> classes, PlanTarget target) {
+    private static CentreYear year(Asked asked, List<ClassFigures> classes, PlanTarget target, WithoutClass without) {
         Map<Boolean, List<ClassFigures>> ofYear =
                 classes.stream().collect(Collectors.partitioningBy(each -> each.planYear() == asked.year()));
-        return new CentreYear(code, ofYear.get(true), ofYear.get(false), target);
+        return new CentreYear(
+                without.centre(),
+                new YearData(
+                        ofYear.get(true),
+                        ofYear.get(false),
+                        null,
+                        null,
+                        Optional.ofNullable(target),
+                        without.certificates(),
+                        without.commendations()));
     }
 }

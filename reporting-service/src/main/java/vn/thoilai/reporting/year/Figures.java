@@ -29,6 +29,11 @@ record Figures(LocalDate cutOff, String feedPosition, String rows, String parame
         this(cutOff, feedPosition, rows, parameters, Completeness.COMPLETE);
     }
 
+    /** The same where not all is counted that they speak of. */
+    Figures atMost(Completeness most) {
+        return new Figures(cutOff, feedPosition, rows, parameters, most);
+    }
+
     /** Those of another part of the year. */
     Figures over(Asked asked) {
         return new Figures(cutOff, feedPosition, rows, asked.parameters(), coverage);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import vn.thoilai.contract.Qualifier;
 import vn.thoilai.contract.Stated;
+import vn.thoilai.contract.reporting.Completeness;
 import vn.thoilai.contract.reporting.EventFigure;
 import vn.thoilai.contract.reporting.Figure;
 import vn.thoilai.contract.reporting.Indicator;
@@ -216,6 +217,10 @@ final class Reconciling {
         TreeSet<Integer> missing = new TreeSet<>(named);
         BigDecimal count = BigDecimal.valueOf(missing.size());
         Figure computed = group.cohortCount();
+        if (computed.completeness() == Completeness.UNKNOWN) {
+            lines.count(words, Measure.COHORTS, Stated.exact(missing.size()), computed);
+            return;
+        }
         group.cohorts().forEach(missing::remove);
         TreeSet<Integer> unnamed = new TreeSet<>(group.cohorts());
         named.forEach(unnamed::remove);

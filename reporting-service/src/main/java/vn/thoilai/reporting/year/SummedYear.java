@@ -2,9 +2,13 @@ package vn.thoilai.reporting.year;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import vn.thoilai.contract.reporting.Completeness;
 import vn.thoilai.contract.reporting.Coverage;
+import vn.thoilai.contract.reporting.Cumulative;
+import vn.thoilai.contract.reporting.Figure;
 import vn.thoilai.contract.reporting.ReportLine;
 import vn.thoilai.contract.reporting.RollUpTarget;
 import vn.thoilai.contract.reporting.SourceStatus;
@@ -38,22 +42,31 @@ public final class SummedYear {
         Completeness most =
                 complete ? Completeness.COMPLETE : known.isEmpty() ? Completeness.UNKNOWN : Completeness.PARTIAL;
         // Against a year of which some centre tells nothing, the others would seem to have grown.
-        boolean comparable = known.stream().noneMatch(each -> each.previous().isEmpty());
+        boolean comparable =
+                known.stream().noneMatch(each -> each.data().previous().isEmpty());
         SummedTarget target = new SummedTarget(List.copyOf(visible));
         YearData data = new YearData(
-                all(known, CentreYear::classes),
-                comparable ? all(known, CentreYear::previous) : List.of(),
+                all(known, YearData::classes),
+                comparable ? all(known, YearData::previous) : List.of(),
                 null,
                 null,
                 target.asPlan(),
-                0,
-                0);
+                sum(known, YearData::certificatesWithoutClass),
+                sum(known, YearData::commendedWithoutClass));
         Figures made = new Figures(asked.countedTo(), sources.get(0).position(), null, "", most);
         return new SummedYear(new YearFigures(made, data, asked), target, coverage);
     }
 
-    private static List<ClassFigures> all(List<CentreYear> centres, Function<CentreYear, List<ClassFigures>> classes) {
-        return centres.stream().map(classes).flatMap(List::stream).toList();
+    private static List<ClassFigures> all(List<CentreYear> centres, Function<YearData, List<ClassFigures>> classes) {
+        return centres.stream()
+                .map(CentreYear::data)
+                .map(classes)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static long sum(List<CentreYear> centres, ToLongFunction<YearData> number) {
+        return centres.stream().map(CentreYear::data).mapToLong(number).sum();
     }
 
     /** Over how many of the centres. */
@@ -74,6 +87,21 @@ public final class SummedYear {
     /** All classes. */
     public ReportLine total() {
         return figures.total();
+    }
+
+    /** The same from the beginning of the year; nothing where the part that is asked for begins there. */
+    public Optional<Cumulative> cumulative() {
+        return figures.cumulative().map(YearFigures::asCumulative);
+    }
+
+    /** Certificates in force that were earned in no class. */
+    public Figure certificatesWithoutClass() {
+        return figures.certificatesWithoutClass();
+    }
+
+    /** Commendations earned in no class in particular. */
+    public Figure commendedWithoutClass() {
+        return figures.commendedWithoutClass();
     }
 
     /** What the plans in force ask, and how far that is met. */

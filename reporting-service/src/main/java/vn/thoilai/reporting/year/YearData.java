@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param previous all classes of the year before
  * @param heads distinct persons by scope: a line's key, {@link #TOWARD_TARGET} or {@link #ALL}; null where the
  *     classes are of several centres
- * @param cumulativeHeads the same from the beginning of the year; empty where the part begins there
+ * @param cumulativeHeads the same from the beginning of the year; empty where the part begins there, null as for heads
  */
 record YearData(
         List<ClassFigures> classes,
@@ -24,4 +24,9 @@ record YearData(
 
     static final String TOWARD_TARGET = "TOWARD_TARGET";
     static final String ALL = "TOTAL";
+
+    /** Whether anything is known of the year, if only a class that is planned: else no count of it is a zero. */
+    boolean known() {
+        return !classes.isEmpty() || certificatesWithoutClass > 0 || commendedWithoutClass > 0;
+    }
 }

@@ -14,6 +14,7 @@ import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.reporting.Comparison;
 import vn.thoilai.contract.reporting.Completeness;
+import vn.thoilai.contract.reporting.Cumulative;
 import vn.thoilai.contract.reporting.EventFigure;
 import vn.thoilai.contract.reporting.Figure;
 import vn.thoilai.contract.reporting.Indicator;
@@ -53,6 +54,10 @@ final class YearFigures {
     Optional<YearFigures> cumulative() {
         return asked.cumulative()
                 .map(longer -> new YearFigures(figures.over(longer), data, longer, data.cumulativeHeads()));
+    }
+
+    Cumulative asCumulative() {
+        return new Cumulative(asked.from(), asked.to(), lines(), towardTarget(), total());
     }
 
     /**
@@ -95,7 +100,7 @@ final class YearFigures {
     private ReportLine line(ClassFigures like) {
         String programme = like.track() == null ? like.programme() : null;
         boolean planned = like.countsTowardTarget() && like.delivery() == Delivery.OWN;
-        return new LineFigures(
+        return new MakingLine(
                         group(like.line(), each -> each.standsIn(like.line())),
                         headsOf(like.line()),
                         planned
@@ -119,7 +124,7 @@ final class YearFigures {
     }
 
     private ReportLine total(String key, Boolean countsTowardTarget) {
-        return new LineFigures(
+        return new MakingLine(
                         group(key, each -> each.standsIn(key)),
                         headsOf(key),
                         data.target().map(PlanTarget::classes).orElse(null))

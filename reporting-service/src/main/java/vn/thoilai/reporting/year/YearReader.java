@@ -58,7 +58,8 @@ class YearReader {
 
     private record HeadsOf(String scope, int heads) {}
 
-    private record WithoutClass(long certificates, long commendations) {}
+    /** What was earned in no class at a centre. */
+    record WithoutClass(String centre, long certificates, long commendations) {}
 
     /** Everything that is read in the present transaction is to be of one moment. To be called before anything is read. */
     void freezeView() {
@@ -74,7 +75,7 @@ class YearReader {
                 .query(CLASSES, row -> ClassRows.figures(row, target.orElse(null)), day, day, centre, year, year - 1)
                 .stream()
                 .collect(Collectors.groupingBy(ClassFigures::planYear));
-        WithoutClass without = withoutClass(centre, asked);
+        WithoutClass without = withoutClass(new String[] {centre}, asked).get(0);
         return new YearData(
                 byYear.getOrDefault(year, List.of()),
                 byYear.getOrDefault(year - 1, List.of()),
@@ -113,23 +114,24 @@ class YearReader {
                 .collect(Collectors.toMap(HeadsOf::scope, HeadsOf::heads));
     }
 
-    /** What was earned in no class belongs to the days of the period, for the whole year to its days. */
-    private WithoutClass withoutClass(String centre, Asked asked) {
+    /** Of each of the centres; it belongs to the days of the period, for the whole year to its days. */
+    List<WithoutClass> withoutClass(String[] centres, Asked asked) {
         String day = asked.day();
         String from = asked.from().toString();
         String to = asked.to().toString();
         return sql.query(
-                        WITHOUT_CLASS,
-                        row -> new WithoutClass(row.getLong("certificates"), row.getLong("commendations")),
-                        day,
-                        centre,
-                        from,
-                        to,
-                        day,
-                        centre,
-                        from,
-                        to)
-                .get(0);
+                WITHOUT_CLASS,
+                row -> new WithoutClass(
+                        row.getString("centre"), row.getLong("certificates"), row.getLong("commendations")),
+                day,
+                centres,
+                from,
+                to,
+                day,
+                centres,
+                from,
+                to,
+                centres);
     }
 
     /** By day of issue, as it is known now. */

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
 import vn.thoilai.contract.problem.ProblemException;
-import vn.thoilai.contract.reporting.Cumulative;
+import vn.thoilai.contract.reporting.Completeness;
 import vn.thoilai.contract.reporting.Outcome;
 import vn.thoilai.contract.reporting.PublishedFigures;
 import vn.thoilai.contract.reporting.Reconciliation;
@@ -62,9 +62,7 @@ public class YearReports {
                 figures.lines(),
                 figures.towardTarget(),
                 figures.total(),
-                figures.cumulative()
-                        .map(longer -> cumulative(longer, asked.cumulative().orElseThrow()))
-                        .orElse(null),
+                figures.cumulative().map(YearFigures::asCumulative).orElse(null),
                 figures.certificatesWithoutClass(),
                 figures.commendedWithoutClass(),
                 figures.events(),
@@ -72,12 +70,10 @@ public class YearReports {
                 rest);
     }
 
-    private static Cumulative cumulative(YearFigures figures, Asked longer) {
-        return new Cumulative(longer.from(), longer.to(), figures.lines(), figures.towardTarget(), figures.total());
-    }
-
     private YearFigures figures(KnownCentre centre, Asked asked, List<SourceStatus> rest) {
-        return new YearFigures(figures(centre.code(), asked, rest), reader.read(centre.code(), asked), asked);
+        YearData data = reader.read(centre.code(), asked);
+        Completeness most = data.known() ? Completeness.COMPLETE : Completeness.UNKNOWN;
+        return new YearFigures(figures(centre.code(), asked, rest).atMost(most), data, asked);
     }
 
     @Transactional

@@ -194,6 +194,28 @@ class AreaYearTest {
     }
 
     @Test
+    void the_sum_so_far_and_what_was_earned_in_no_class_are_those_of_its_centre() {
+        JsonPath area = report("927/years/2017?period=Q2");
+        JsonPath centre = ContractApi.given(TestTokens.token("service"))
+                .get("/reporting/v1/centres/thoi-lai/years/2017?period=Q2")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(area.getString("cumulative.from")).isEqualTo("2017-01-01");
+        assertThat(area.getString("cumulative.to")).isEqualTo("2017-06-30");
+        assertThat(area.getInt("cumulative.total.classes.value"))
+                .isGreaterThan(area.getInt("total.classes.value"))
+                .isEqualTo(centre.getInt("cumulative.total.classes.value"));
+        assertThat(area.getList("cumulative.lines.participations.value"))
+                .isEqualTo(centre.getList("cumulative.lines.participations.value"));
+        for (String figure : List.of("certificatesWithoutClass", "commendedWithoutClass")) {
+            assertThat(area.<Object>get(figure + ".value")).isNotNull().isEqualTo(centre.get(figure + ".value"));
+        }
+        assertThat(report("927/years/2017").<Object>get("cumulative")).isNull();
+    }
+
+    @Test
     void targets_are_summed_where_every_centre_states_one() {
         feeding.planning(TestEvents.plan("thoi-lai", 2017, Stated.exact(33), Stated.exact(3000)));
         JsonPath alone = report("927/years/2017");

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.thoilai.contract.Delivery;
 import vn.thoilai.contract.Stated;
 import vn.thoilai.contract.Track;
+import vn.thoilai.contract.enrollment.CertificateState;
 import vn.thoilai.contract.enrollment.ClassState;
 import vn.thoilai.contract.enrollment.DeclaredCounts;
 import vn.thoilai.contract.enrollment.EnrollmentEvent;
@@ -67,7 +68,7 @@ class CentresYearsTest {
                 .limit(1 + random.nextInt(4))
                 .forEach(centre -> feeding.planning(
                         TestEvents.plan(centre, 2017, Stated.exact(random.nextInt(9)), Stated.exact(40))));
-        for (PeriodKind period : List.of(PeriodKind.YEAR, PeriodKind.Q1, PeriodKind.H2)) {
+        for (PeriodKind period : List.of(PeriodKind.YEAR, PeriodKind.Q1, PeriodKind.Q2, PeriodKind.H2)) {
             Asked asked = Asked.of(2017, period, null, null, null);
             acting.asService(() -> QuarkusTransaction.requiringNew().run(() -> compare(asked)));
         }
@@ -85,8 +86,8 @@ class CentresYearsTest {
                 null,
                 null,
                 new SummedTarget(read).asPlan(),
-                0,
-                0);
+                each.stream().mapToLong(YearData::certificatesWithoutClass).sum(),
+                each.stream().mapToLong(YearData::commendedWithoutClass).sum());
         Figures figures = new Figures(asked.countedTo(), sources.get(0).position(), null, "", Completeness.COMPLETE);
         YearFigures expected = new YearFigures(figures, oneByOne, asked);
 
@@ -95,6 +96,11 @@ class CentresYearsTest {
         assertThat(byLines.lines()).isEqualTo(expected.lines());
         assertThat(byLines.towardTarget()).isEqualTo(expected.towardTarget());
         assertThat(byLines.total()).isEqualTo(expected.total());
+        assertThat(byLines.cumulative()).isEqualTo(expected.cumulative().map(YearFigures::asCumulative));
+        assertThat(byLines.cumulative().isPresent())
+                .isEqualTo(asked.kind() == PeriodKind.Q2 || asked.kind() == PeriodKind.H2);
+        assertThat(byLines.certificatesWithoutClass()).isEqualTo(expected.certificatesWithoutClass());
+        assertThat(byLines.commendedWithoutClass()).isEqualTo(expected.commendedWithoutClass());
         assertThat(byLines.total().classesVersusPrevious().previous()).isNotNull();
     }
 
@@ -107,6 +113,12 @@ class CentresYearsTest {
                     trainingClass(random, centre, year, events);
                 }
             }
+        }
+        for (int i = 0; i < 3 + random.nextInt(5); i++) {
+            UUID inClass = random.nextInt(3) == 0 ? UUID.randomUUID() : null;
+            events.add(TestEvents.certificate(
+                    UUID.randomUUID(), 1, inClass, UUID.randomUUID(), any(random, CertificateState.values())));
+            events.add(TestEvents.commendation(UUID.randomUUID(), 1, inClass, UUID.randomUUID()));
         }
         return events;
     }

@@ -176,12 +176,16 @@ class YearReportTest {
     }
 
     @Test
-    void a_year_of_which_nothing_is_known_has_no_lines() {
+    void a_year_of_which_nothing_is_known_has_no_lines_and_no_zeros() {
         as("lecturer")
                 .get(YEAR)
                 .then()
                 .statusCode(200)
                 .body("lines", hasSize(0))
+                .body("total.classes.value", nullValue())
+                .body("total.classes.qualifier", equalTo("NOT_STATED"))
+                .body("towardTarget.participations.completeness", equalTo("UNKNOWN"))
+                .body("certificatesWithoutClass.value", nullValue())
                 .body("targets", hasSize(0));
     }
 

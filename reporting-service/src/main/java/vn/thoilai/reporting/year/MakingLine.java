@@ -11,12 +11,12 @@ import vn.thoilai.contract.reporting.Unit;
 import vn.thoilai.reporting.rules.Rule;
 
 /**
- * The figures of one line or total.
+ * Makes the figures of one line or total.
  *
  * @param heads distinct persons in its classes; null where these are of several centres
  * @param planned classes the plan in force asks for; null when it asks for none
  */
-record LineFigures(Group group, Integer heads, Stated planned) {
+record MakingLine(Group group, Integer heads, Stated planned) {
 
     /** Holds a figure of a line against the year before. */
     @FunctionalInterface
