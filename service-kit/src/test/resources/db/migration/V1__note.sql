@@ -5,10 +5,12 @@ create table note (
     version int  not null
 );
 
+-- What was made of the feed, twice if it was applied twice.
 create table applied (
-    id   bigint generated always as identity primary key,
-    text text not null
+    position bigint not null,
+    text     text not null constraint ck_applied_text check (text <> 'unheard of')
 );
+call rebuildable('applied');
 
 create table centre (
     code      text   primary key,

@@ -37,13 +37,6 @@ public class Feeding {
         inTransaction(() -> planning.apply(List.of(events)));
     }
 
-    public void restart() {
-        inTransaction(() -> {
-            enrollment.restart();
-            planning.restart();
-        });
-    }
-
     private void inTransaction(Runnable work) {
         acting.asService(() -> QuarkusTransaction.requiringNew().run(work));
     }

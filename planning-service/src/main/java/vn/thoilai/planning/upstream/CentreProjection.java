@@ -63,10 +63,9 @@ public class CentreProjection implements FeedProjection {
         }
     }
 
-    /** A feed that begins anew may count versions anew; what is known stays until it is told again. */
     @Override
-    public void restart() {
-        database.createNativeQuery("update centre set version = 0").executeUpdate();
+    public List<String> tables() {
+        return List.of("centre");
     }
 
     private static boolean isDeletion(FeedEvent event) {

@@ -2,14 +2,21 @@ package vn.thoilai.planning.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.contract.problem.ProblemCode;
+import vn.thoilai.contract.problem.ProblemException;
+import vn.thoilai.kit.feed.FeedFollower;
+import vn.thoilai.kit.feed.FeedFollowers;
+import vn.thoilai.kit.feed.FollowedFeed;
 import vn.thoilai.kit.identity.Acting;
 import vn.thoilai.kit.identity.Actor;
 import vn.thoilai.kit.test.PostgresResource;
@@ -24,6 +31,9 @@ class CentreProjectionTest extends PlanningTest {
 
     @Inject
     CentreProjection projection;
+
+    @Inject
+    FeedFollowers followers;
 
     /** Whether a city that oversees these areas may know of the centre. */
     private boolean known(String centre, String... areas) {
@@ -78,8 +88,19 @@ class CentreProjectionTest extends PlanningTest {
     @Test
     void a_feed_that_begins_anew_is_believed_again() {
         tell(centre("thoi-lai", 9, "927"));
-        acting.asService(() -> QuarkusTransaction.requiringNew().run(projection::restart));
-        tell(centre("thoi-lai", 1, "31258"));
+        FeedEvent anew = centre("thoi-lai", 1, "31258");
+        FeedFollower follower = followers.newFollower(new FollowedFeed(
+                "enrollment",
+                (position, limit, timeout, compacted) -> position == null
+                        ? CompletableFuture.completedFuture(List.of(anew))
+                        : CompletableFuture.failedFuture(new ProblemException(ProblemCode.FEED_POSITION_UNKNOWN, null)),
+                projection));
+        follower.step(Duration.ZERO);
+        assertThat(known("thoi-lai", "927")).isTrue();
+        follower.step(Duration.ZERO);
+        assertThat(known("thoi-lai", "927")).isTrue();
+        follower.step(Duration.ZERO);
         assertThat(known("thoi-lai", "31258")).isTrue();
+        assertThat(known("thoi-lai", "927")).isFalse();
     }
 }

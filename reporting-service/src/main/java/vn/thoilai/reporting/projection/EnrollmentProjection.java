@@ -57,7 +57,11 @@ public class EnrollmentProjection implements FeedProjection {
             "class_tally",
             "tally_past",
             "head",
-            "head_tally");
+            "head_tally",
+            "area",
+            "area_succession",
+            "service_area",
+            "centre_heard");
 
     @Inject
     Sql sql;
@@ -141,10 +145,8 @@ public class EnrollmentProjection implements FeedProjection {
         }
     }
 
-    /** A feed that begins anew may count its versions anew: what it told before must not outvote it. */
     @Override
-    public void restart() {
-        tables.empty(Feeds.ENROLLMENT, MADE);
-        tables.empty(Feeds.ENROLLMENT, OrganisationProjection.MADE);
+    public List<String> tables() {
+        return ProjectionTables.with(MADE);
     }
 }

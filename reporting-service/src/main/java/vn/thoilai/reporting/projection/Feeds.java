@@ -3,11 +3,7 @@ package vn.thoilai.reporting.projection;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import vn.thoilai.contract.feed.FeedEvent;
-import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.feed.FollowedFeed;
 
 /** The feeds the figures rest on. Retrying, pausing and giving way to other replicas is the followers' work. */
@@ -29,8 +25,7 @@ public class Feeds {
         return new FollowedFeed(
                 ENROLLMENT,
                 // Never compacted: what was known on a day is made of every state there was.
-                (position, limit, timeout, compacted) ->
-                        await(client.readEnrollmentFeed(position, limit, timeout, false)),
+                (position, limit, timeout, compacted) -> client.readEnrollmentFeed(position, limit, timeout, false),
                 projection);
     }
 
@@ -39,17 +34,7 @@ public class Feeds {
     FollowedFeed planning(@RestClient PlanningFeedClient client, PlanningProjection projection) {
         return new FollowedFeed(
                 PLANNING,
-                (position, limit, timeout, compacted) ->
-                        await(client.readPlanningFeed(position, limit, timeout, false)),
+                (position, limit, timeout, compacted) -> client.readPlanningFeed(position, limit, timeout, false),
                 projection);
-    }
-
-    private static List<FeedEvent> await(CompletionStage<List<FeedEvent>> answer) {
-        try {
-            return answer.toCompletableFuture().join();
-        } catch (CompletionException e) {
-            // The follower looks for the problem itself.
-            throw e.getCause() instanceof ProblemException problem ? problem : e;
-        }
     }
 }

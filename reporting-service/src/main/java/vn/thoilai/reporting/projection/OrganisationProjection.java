@@ -18,9 +18,6 @@ import vn.thoilai.reporting.db.Sql;
 @ApplicationScoped
 class OrganisationProjection {
 
-    /** All that is made here. */
-    static final List<String> MADE = List.of("area", "area_succession", "service_area", "centre_heard");
-
     private static final String AREAS = Sql.file("apply-areas.sql");
     private static final String SUCCESSIONS = Sql.file("apply-area-successions.sql");
     private static final String SERVICE_AREAS = Sql.file("apply-service-areas.sql");

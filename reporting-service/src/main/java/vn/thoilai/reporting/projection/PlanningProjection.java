@@ -42,9 +42,8 @@ public class PlanningProjection implements FeedProjection {
         }
     }
 
-    /** As of {@link EnrollmentProjection#restart}. */
     @Override
-    public void restart() {
-        tables.empty(Feeds.PLANNING, List.of("plan_target", "plan_past"));
+    public List<String> tables() {
+        return ProjectionTables.with(List.of("plan_target", "plan_past"));
     }
 }

@@ -2,21 +2,18 @@ package vn.thoilai.reporting.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.jboss.logging.Logger;
+import java.util.stream.Stream;
 import vn.thoilai.contract.feed.FeedEvent;
+import vn.thoilai.kit.feed.FeedParking;
 import vn.thoilai.reporting.db.Sql;
 
 /** What both projections do alike: sort a batch by kind, set aside what does not fit, remember what was deleted. */
 @ApplicationScoped
 class ProjectionTables {
-
-    private static final Logger LOG = Logger.getLogger(ProjectionTables.class);
 
     /**
      * A batch is small against the tables it goes into, which the planner cannot know while they grow faster than their
@@ -27,23 +24,17 @@ class ProjectionTables {
               from unnest(array['enable_hashjoin', 'enable_mergejoin', 'enable_seqscan', 'jit']) as name
             """;
 
-    private static final String PARK = """
-            insert into parked_event (feed, position, type, subject, reason)
-            select ?, e.position, e.type, e.subject, e.reason
-              from jsonb_to_recordset(cast(? as jsonb)) as e (position text, type text, subject text, reason text)
-            on conflict on constraint pk_parked_event do update set reason = excluded.reason
-            """;
+    /** What is noted of every feed. */
+    private static final List<String> OF_EVERY_FEED = List.of("tombstone", "projection_day");
 
     @Inject
     Sql sql;
 
     @Inject
-    EventData data;
-
-    private record Parked(String position, String type, String subject, String reason) {}
+    FeedParking parking;
 
     void sort(String feed, List<FeedEvent> events, Map<String, Batch<?>> kinds) {
-        List<Parked> parked = new ArrayList<>();
+        Map<FeedEvent, String> unfit = new LinkedHashMap<>();
         for (FeedEvent event : events) {
             Batch<?> kind = kinds.get(event.type());
             if (kind == null) {
@@ -52,24 +43,11 @@ class ProjectionTables {
             }
             try {
                 kind.add(event);
-            } catch (Unfit unfit) {
-                LOG.warnf("Event %s of feed %s is set aside: %s", event.id(), feed, unfit.getMessage());
-                parked.add(new Parked(
-                        Objects.requireNonNullElse(event.id(), "?"),
-                        event.type(),
-                        event.subject() == null ? null : event.subject().replace("\0", ""),
-                        unfit.getMessage()));
+            } catch (Unfit e) {
+                unfit.put(event, e.getMessage());
             }
         }
-        if (!parked.isEmpty()) {
-            sql.execute(PARK, feed, data.write(distinct(parked)));
-        }
-    }
-
-    private static List<Parked> distinct(List<Parked> parked) {
-        Map<String, Parked> byPosition = new LinkedHashMap<>();
-        parked.forEach(event -> byPosition.put(event.position(), event));
-        return List.copyOf(byPosition.values());
+        parking.park(feed, unfit);
     }
 
     /** For the rest of the transaction. */
@@ -86,11 +64,8 @@ class ProjectionTables {
         }
     }
 
-    /** Forgets all that was made of a feed. */
-    void empty(String feed, List<String> made) {
-        made.forEach(table -> sql.execute("delete from " + table));
-        for (String table : List.of("tombstone", "parked_event", "projection_day")) {
-            sql.execute("delete from " + table + " where feed = ?", feed);
-        }
+    /** Those made of a feed alone, and those that hold what is noted of every feed. */
+    static List<String> with(List<String> made) {
+        return Stream.concat(made.stream(), OF_EVERY_FEED.stream()).toList();
     }
 }

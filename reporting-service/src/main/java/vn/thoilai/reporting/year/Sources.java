@@ -31,10 +31,17 @@ class Sources {
 
     static SourceStatus source(FeedStatus status, Instant now, Duration allowed) {
         Instant heard = lastHeard(status);
+        boolean lost = status.rebuild() != null && status.rebuild().lost();
         boolean stale = heard == null
                 || status.failingSince() != null
+                || lost
                 || heard.plus(allowed).isBefore(now);
-        return new SourceStatus(status.feed(), status.position(), status.caughtUpAt(), stale, stale ? heard : null);
+        return new SourceStatus(
+                status.feed(),
+                status.position(),
+                status.caughtUpAt(),
+                stale,
+                stale ? (lost ? status.rebuild().since() : heard) : null);
     }
 
     /** When the neighbour last answered, as far as is known; null when it never did. */

@@ -57,8 +57,7 @@ class TableRulesTest {
             "area_succession",
             "service_area",
             "centre_heard",
-            "tombstone",
-            "parked_event");
+            "tombstone");
 
     /** Only ever added to, with a snapshot, and that is told with the hash of all of it; a key is told by its public half. */
     private static final Set<String> TOLD_BY_ANOTHER =
@@ -69,10 +68,9 @@ class TableRulesTest {
 
     @Test
     void every_table_is_bounded() {
-        // No caller is answered from them: what was deleted, events set aside, and the last day.
+        // No caller is answered from them: what was deleted, and the last day.
         // Areas and what became of them are everybody's, and so are public keys.
-        TableRules.requireBounded(
-                Set.of("area", "area_succession", "tombstone", "parked_event", "projection_day", "signing_key"));
+        TableRules.requireBounded(Set.of("area", "area_succession", "tombstone", "projection_day", "signing_key"));
     }
 
     /** What stood before was told when it was written, and its copy is the database's own. */

@@ -139,13 +139,20 @@ class DaysTest {
         for (String table : PRESENT) {
             known.put(table, rows("select cast(to_jsonb(t) as text) from " + table + " t order by 1"));
         }
+        known.putAll(onEachDay(FIRST, DAYS));
+        return known;
+    }
+
+    /** What was known at the end of each of some days. */
+    static Map<String, List<String>> onEachDay(LocalDate first, int days) throws SQLException {
+        Map<String, List<String>> known = new LinkedHashMap<>();
         for (String what : ON_A_DAY) {
             known.put(
                     what,
                     rows(("select d || ' ' || (to_jsonb(t) - 'from_day' - 'until_day')"
                                     + " from generate_series(date '%s', date '%s', interval '1 day') d"
                                     + " cross join lateral %s_on(cast(d as date)) t order by 1")
-                            .formatted(FIRST, FIRST.plusDays(DAYS), what)));
+                            .formatted(first, first.plusDays(days), what)));
         }
         return known;
     }

@@ -55,7 +55,7 @@ class ParkingTest {
                 TestEvents.enrollment(UUID.randomUUID(), "x".repeat(3000), EnrollmentState.ATTENDING, null, null),
                 TestEvents.trainingClass().event());
 
-        assertThat(texts("select reason from parked_event order by cast(position as bigint)"))
+        assertThat(texts("select reason from feed_parked order by cast(position as bigint)"))
                 .containsExactly(
                         "not of its type: delivery",
                         "not of its type: version",
@@ -74,7 +74,7 @@ class ParkingTest {
         FeedEvent bad = broken(data -> data.remove("state"));
         feeding.enrollment(bad, bad);
         feeding.enrollment(bad);
-        assertThat(texts("select reason from parked_event")).containsExactly("missing: state");
+        assertThat(texts("select reason from feed_parked")).containsExactly("missing: state");
     }
 
     @Test

@@ -139,15 +139,6 @@ class ReplayTest {
                 .containsExactly("TOTAL1", "TOWARD_TARGET1", "TRACK-PARTY-OWN-TARGET1");
     }
 
-    @Test
-    void a_feed_that_begins_anew_is_followed_from_nothing() throws SQLException {
-        feeding.enrollment(history(new Random(9)));
-        feeding.restart();
-        for (Map.Entry<String, List<String>> table : tables().entrySet()) {
-            assertThat(table.getValue()).as(table.getKey()).isEmpty();
-        }
-    }
-
     private void recountAgrees() throws SQLException {
         assertThat(rows(KEPT_TALLIES)).isEqualTo(rows(RECOUNTED_TALLIES));
         assertThat(rows("select centre || plan_year || scope || heads from head_tally order by 1"))

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thoilai.contract.enrollment.AreaEvent;
@@ -63,13 +62,6 @@ class AreasReplayTest {
         assertThat(tables()).isEqualTo(straight);
         assertThat(straight.get("area")).hasSize(12);
         assertThat(straight.get("area").toString()).contains("\"version\": 3");
-    }
-
-    @Test
-    void a_feed_that_begins_anew_is_followed_from_nothing() throws SQLException {
-        feeding.enrollment(Cities.events());
-        feeding.restart();
-        tables().forEach((table, rows) -> assertThat(rows).as(table).isEmpty());
     }
 
     /** Areas in three versions, one of which is gone again, and everything else once. */

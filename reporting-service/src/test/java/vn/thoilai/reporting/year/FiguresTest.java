@@ -115,16 +115,17 @@ class FiguresTest {
         Instant now = Instant.parse("2017-11-16T01:30:00Z");
         Instant before = now.minusSeconds(300);
         Duration allowed = Duration.ofMinutes(2);
-        assertThat(Sources.source(new FeedStatus("f", "1", before, now, null, null), now, allowed)
+        assertThat(Sources.source(new FeedStatus("f", "1", before, now, null, null, null), now, allowed)
                         .stale())
                 .isFalse();
-        SourceStatus failing = Sources.source(new FeedStatus("f", "1", before, now, before, "down"), now, allowed);
+        SourceStatus failing =
+                Sources.source(new FeedStatus("f", "1", before, now, before, "down", null), now, allowed);
         assertThat(failing.stale()).isTrue();
         assertThat(failing.staleSince()).isEqualTo(before);
-        assertThat(Sources.source(new FeedStatus("f", "1", now, now, now, "just now"), now, allowed)
+        assertThat(Sources.source(new FeedStatus("f", "1", now, now, now, "just now", null), now, allowed)
                         .stale())
                 .isTrue();
-        assertThat(Sources.source(new FeedStatus("f", null, null, null, null, null), now, allowed)
+        assertThat(Sources.source(new FeedStatus("f", null, null, null, null, null, null), now, allowed)
                         .stale())
                 .isTrue();
     }

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Objects;
 
 /** The table {@code feed_cursor}. Takes part in the caller's transaction. */
 @ApplicationScoped
@@ -20,12 +19,14 @@ class FeedCursors {
 
     FeedStatus read(String feed) {
         return query("""
-                        select position, caught_up_at, last_tried_at, failing_since, last_error
+                        select position, caught_up_at, last_tried_at, failing_since, last_error,
+                               rebuild_position, rebuild_since, lost
                           from feed_cursor where feed = ?""", row -> status(feed, row), feed);
     }
 
     /** Holds the cursor for the rest of the transaction; false when it moved meanwhile or another replica holds it. */
-    boolean hold(String feed, String position) {
+    boolean hold(FeedStatus seen) {
+        String feed = seen.feed();
         update("insert into feed_cursor (feed) values (?) on conflict do nothing", feed);
         boolean free = query(
                 "select pg_try_advisory_xact_lock(hashtextextended('feed ' || ?, 0))",
@@ -33,17 +34,35 @@ class FeedCursors {
                 feed);
         return free
                 && query(
-                        "select position from feed_cursor where feed = ? for update",
-                        row -> row.next() && Objects.equals(row.getString(1), position),
+                        "select position, rebuild_position, rebuild_since, lost from feed_cursor where feed = ? for update",
+                        row -> row.next() && seen.standsAt(row.getString(1), rebuild(row)),
                         feed);
     }
 
-    /** Without a position the feed begins anew, and nothing of it is known to be complete. */
     void move(String feed, String position, boolean caughtUp) {
         update("""
                 update feed_cursor set position = ?, last_tried_at = now(), failing_since = null, last_error = null,
-                       caught_up_at = case when ? then now() when ? then null else caught_up_at end
-                 where feed = ?""", position, caughtUp, position == null, feed);
+                       caught_up_at = case when ? then now() else caught_up_at end
+                 where feed = ?""", position, caughtUp, feed);
+    }
+
+    /** The position means nothing to the publisher: a rebuild begins, also when one was under way. */
+    void lose(String feed) {
+        update(
+                "update feed_cursor set rebuild_position = null, rebuild_since = now(), lost = true where feed = ?",
+                feed);
+    }
+
+    void moveRebuild(String feed, String position) {
+        update("update feed_cursor set rebuild_position = ?, last_tried_at = now() where feed = ?", position, feed);
+    }
+
+    /** The rebuild has taken over, and stands at the end of the feed. */
+    void endRebuild(String feed, String position) {
+        move(feed, position, true);
+        update("""
+                update feed_cursor set rebuild_position = null, rebuild_since = null, lost = false
+                 where feed = ?""", feed);
     }
 
     void failed(String feed, String error) {
@@ -65,8 +84,16 @@ class FeedCursors {
                         instant(row, "caught_up_at"),
                         instant(row, "last_tried_at"),
                         instant(row, "failing_since"),
-                        row.getString("last_error"))
-                : new FeedStatus(feed, null, null, null, null, null);
+                        row.getString("last_error"),
+                        rebuild(row))
+                : FeedStatus.unread(feed);
+    }
+
+    private static FeedStatus.Rebuild rebuild(ResultSet row) throws SQLException {
+        Instant since = instant(row, "rebuild_since");
+        return since == null
+                ? null
+                : new FeedStatus.Rebuild(row.getString("rebuild_position"), since, row.getBoolean("lost"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

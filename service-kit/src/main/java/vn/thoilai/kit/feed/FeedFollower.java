@@ -4,6 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 import vn.thoilai.contract.feed.FeedEvent;
@@ -14,24 +18,38 @@ import vn.thoilai.kit.identity.Acting;
 
 /**
  * Follows one feed: reads a batch, applies it and moves the cursor in one transaction, so that every event takes effect
- * exactly once. With several replicas each reads, and the first to hold the cursor applies.
+ * exactly once. With several replicas each reads, and the first to hold the cursor applies. While the feed is read again
+ * from its beginning, each step goes both ways on.
  */
 public class FeedFollower implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(FeedFollower.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final FollowedFeed feed;
     private final FeedCursors cursors;
+    private final FeedRebuild rebuild;
+    private final FeedParking parking;
     private final Acting acting;
     private final KitConfig.Follow config;
     private volatile boolean stopped;
     private volatile Instant caughtUp;
+    private final Way onward = new Way(false);
+    private final Way again = new Way(true);
     private int failures;
 
-    FeedFollower(FollowedFeed feed, FeedCursors cursors, Acting acting, KitConfig.Follow config) {
+    FeedFollower(
+            FollowedFeed feed,
+            FeedCursors cursors,
+            FeedRebuild rebuild,
+            FeedParking parking,
+            Acting acting,
+            KitConfig.Follow config) {
         this.feed = feed;
         this.cursors = cursors;
+        this.rebuild = rebuild;
+        this.parking = parking;
         this.acting = acting;
         this.config = config;
     }
@@ -54,63 +72,157 @@ public class FeedFollower implements Runnable {
     }
 
     /**
-     * Reads and applies one batch.
+     * Reads and applies one batch, and one of the rebuild if that is under way.
      *
      * @param patience how long to let the publisher wait for an event
      * @return how many events were read
      */
     public int step(Duration patience) {
-        return acting.asService(() -> readAndApply(patience));
-    }
-
-    private int readAndApply(Duration patience) {
-        FeedStatus status = QuarkusTransaction.requiringNew().call(() -> cursors.read(feed.name()));
-        String position = status.position();
-        // After a failure one by one, so that what stands before an event that cannot be applied is not held up by it.
-        int limit = failures == 0 ? config.batch() : 1;
-        List<FeedEvent> events = read(status, limit, patience);
-        if (events == null) {
-            return 0;
-        }
-        boolean applied = QuarkusTransaction.requiringNew().call(() -> apply(position, events, limit));
-        if (applied && events.size() < limit) {
-            caughtUp = Instant.now();
-        }
-        return events.size();
-    }
-
-    private List<FeedEvent> read(FeedStatus status, int limit, Duration patience) {
-        String position = status.position();
-        try {
-            // The state comes first, then the changes: until all was seen once, how it came about is not asked for.
-            boolean compacted = status.caughtUpAt() == null;
-            return feed.source().read(position, limit, (int) patience.toMillis(), compacted);
-        } catch (ProblemException e) {
-            if (!e.is(ProblemCode.FEED_POSITION_UNKNOWN)) {
-                throw e;
+        return acting.asService(() -> {
+            FeedStatus status = status();
+            if (status.rebuild() == null) {
+                return onward.step(status, patience);
             }
-            LOG.warnf("Feed %s does not know position %s: reading it again from its beginning", feed.name(), position);
-            QuarkusTransaction.requiringNew().run(() -> {
-                if (cursors.hold(feed.name(), position)) {
-                    feed.projection().restart();
-                    cursors.move(feed.name(), null, false);
+            // What was lost is not gone on with: another history would be laid upon the one that is there.
+            int read = status.rebuild().lost() ? 0 : onward.step(status, Duration.ZERO);
+            FeedStatus since = status();
+            return since.rebuild() == null ? read : read + again.step(since, Duration.ZERO);
+        });
+    }
+
+    private FeedStatus status() {
+        return QuarkusTransaction.requiringNew().call(() -> cursors.read(feed.name()));
+    }
+
+    /** One of the two ways the feed is read: on from where it was left, or again from its beginning. */
+    private final class Way {
+
+        private final boolean isAgain;
+        /** How many events are left of a batch that could not be applied at once. */
+        private int oneByOne;
+
+        private Way(boolean isAgain) {
+            this.isAgain = isAgain;
+        }
+
+        int step(FeedStatus seen, Duration patience) {
+            int limit = oneByOne > 0 ? 1 : config.batch();
+            List<FeedEvent> events = read(seen, limit, patience);
+            boolean atEnd = events.size() < limit;
+            try {
+                boolean applied = inTransaction(() -> apply(seen, events, atEnd));
+                oneByOne = atEnd ? 0 : Math.max(0, oneByOne - 1);
+                if (applied && atEnd && !isAgain) {
+                    caughtUp = Instant.now();
                 }
-            });
-            return null;
+            } catch (Unapplied e) {
+                String doing = FeedParking.doing(e.getCause());
+                if (doing == null) {
+                    throw e;
+                }
+                if (events.size() > 1) {
+                    oneByOne = events.size();
+                } else {
+                    inTransaction(() -> setAside(seen, events.get(0), doing));
+                }
+            }
+            return events.size();
+        }
+
+        private List<FeedEvent> read(FeedStatus seen, int limit, Duration patience) {
+            // The state comes first, then the changes: until all was seen once, how it came about is not asked for.
+            boolean compacted = isAgain || seen.caughtUpAt() == null;
+            try {
+                return await(feed.source().read(position(seen), limit, (int) patience.toMillis(), compacted));
+            } catch (ProblemException e) {
+                if (!e.is(ProblemCode.FEED_POSITION_UNKNOWN)) {
+                    throw e;
+                }
+                LOG.warnf("Feed %s does not know a position of ours: reading it again", feed.name());
+                inTransaction(() -> {
+                    if (cursors.hold(seen)) {
+                        rebuild.clear(feed);
+                        cursors.lose(feed.name());
+                    }
+                    return null;
+                });
+                return List.of();
+            }
+        }
+
+        private String position(FeedStatus seen) {
+            return isAgain ? seen.rebuild().position() : seen.position();
+        }
+
+        private boolean apply(FeedStatus seen, List<FeedEvent> events, boolean atEnd) {
+            if (!cursors.hold(seen)) {
+                return false;
+            }
+            if (isAgain) {
+                rebuild.workBeside();
+            }
+            if (!events.isEmpty()) {
+                try {
+                    feed.projection().apply(events);
+                } catch (RuntimeException e) {
+                    throw new Unapplied(e);
+                }
+            }
+            move(seen, events, atEnd);
+            return true;
+        }
+
+        private boolean setAside(FeedStatus seen, FeedEvent event, String reason) {
+            if (!cursors.hold(seen)) {
+                return false;
+            }
+            if (isAgain) {
+                rebuild.workBeside();
+            }
+            parking.park(feed.name(), Map.of(event, reason));
+            move(seen, List.of(event), false);
+            return true;
+        }
+
+        private void move(FeedStatus seen, List<FeedEvent> events, boolean atEnd) {
+            String last = events.isEmpty()
+                    ? position(seen)
+                    : events.get(events.size() - 1).id();
+            if (!isAgain) {
+                cursors.move(feed.name(), last, atEnd);
+            } else if (atEnd) {
+                // Held since before the end was read, the other way has not come further than this.
+                rebuild.takeOver(feed);
+                cursors.endRebuild(feed.name(), last);
+            } else {
+                cursors.moveRebuild(feed.name(), last);
+            }
         }
     }
 
-    private boolean apply(String position, List<FeedEvent> events, int limit) {
-        if (!cursors.hold(feed.name(), position)) {
-            return false;
+    private static List<FeedEvent> await(CompletionStage<List<FeedEvent>> answer) {
+        try {
+            return answer.toCompletableFuture().join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ProblemException problem ? problem : e;
         }
-        String last = position;
-        if (!events.isEmpty()) {
-            feed.projection().apply(events);
-            last = events.get(events.size() - 1).id();
+    }
+
+    /** A batch the projection cannot apply. */
+    private static final class Unapplied extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unapplied(RuntimeException cause) {
+            super(cause);
         }
-        cursors.move(feed.name(), last, events.size() < limit);
-        return true;
+    }
+
+    private static <T> T inTransaction(Callable<T> work) {
+        // Taking over costs in all there is, once.
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) LONGEST.toSeconds())
+                .call(work);
     }
 
     private void fail(Throwable e) {

@@ -10,9 +10,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import vn.thoilai.kit.config.KitConfig;
 import vn.thoilai.kit.identity.Acting;
@@ -29,6 +27,12 @@ public class FeedFollowers {
     FeedCursors cursors;
 
     @Inject
+    FeedRebuild rebuild;
+
+    @Inject
+    FeedParking parking;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -37,16 +41,20 @@ public class FeedFollowers {
     @Inject
     MeterRegistry metrics;
 
-    private final Map<String, FeedFollower> followers = new LinkedHashMap<>();
+    private final List<FeedFollower> running = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new CopyOnWriteArrayList<>();
 
     void start(@Observes StartupEvent startup) {
         for (FollowedFeed feed : feeds) {
-            FeedFollower follower = new FeedFollower(feed, cursors, acting, config.follow());
-            followers.put(feed.name(), follower);
+            FeedFollower follower = newFollower(feed);
+            running.add(follower);
             Gauge.builder("feed.behind", follower, FeedFollower::behindSeconds)
                     .description("Time since the followed feed was last known to be applied to its end")
                     .baseUnit("seconds")
+                    .tag("feed", feed.name())
+                    .register(metrics);
+            Gauge.builder("feed.parked", feed.name(), this::parked)
+                    .description("Events of the followed feed that could not be applied and were set aside")
                     .tag("feed", feed.name())
                     .register(metrics);
             if (config.follow().enabled()) {
@@ -59,13 +67,17 @@ public class FeedFollowers {
     }
 
     void stop(@Observes ShutdownEvent shutdown) {
-        followers.values().forEach(FeedFollower::stop);
+        running.forEach(FeedFollower::stop);
         threads.forEach(Thread::interrupt);
     }
 
-    /** The follower of that feed, to drive it by hand in tests. */
-    public FeedFollower follower(String feed) {
-        return followers.get(feed);
+    /** One more follower of a feed, as another replica has it; to be driven by hand. */
+    public FeedFollower newFollower(FollowedFeed feed) {
+        return new FeedFollower(feed, cursors, rebuild, parking, acting, config.follow());
+    }
+
+    private double parked(String feed) {
+        return acting.asService(() -> QuarkusTransaction.requiringNew().call(() -> parking.count(feed)));
     }
 
     /** How far that feed has been applied. Works inside and outside a transaction. */

@@ -25,6 +25,7 @@ public final class TableRules {
             "feed_head",
             "feed_latest",
             "feed_cursor",
+            "feed_parked",
             "idempotency_key",
             "person_key",
             "flyway_schema_history");

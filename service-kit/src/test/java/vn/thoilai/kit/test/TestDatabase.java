@@ -56,8 +56,9 @@ public final class TestDatabase {
 
     private static List<String> tables(Statement statement, String condition) throws SQLException {
         return texts(statement, """
-                select quote_ident(tablename) from pg_tables
-                where schemaname = 'public' and tablename not in ('flyway_schema_history', 'feed_head')""" + condition);
+                select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
+                where schemaname in ('public', 'rebuild')
+                  and tablename not in ('flyway_schema_history', 'feed_head')""" + condition);
     }
 
     /** Those that can be written. */

@@ -12,8 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hibernate.Session;
 import vn.thoilai.contract.feed.FeedEvent;
-import vn.thoilai.contract.problem.ProblemCode;
-import vn.thoilai.contract.problem.ProblemException;
 import vn.thoilai.kit.feed.FeedProjection;
 import vn.thoilai.kit.feed.FeedReader;
 import vn.thoilai.kit.feed.FollowedFeed;
@@ -29,44 +27,40 @@ public class FollowedNotes {
     EntityManager database;
 
     private final AtomicBoolean poisonous = new AtomicBoolean(true);
-    private final AtomicBoolean lost = new AtomicBoolean();
+    private final AtomicBoolean away = new AtomicBoolean();
     private final AtomicInteger attempts = new AtomicInteger();
-    private final AtomicInteger restarts = new AtomicInteger();
 
     @Produces
     @Singleton
     public FollowedFeed feed() {
-        return new FollowedFeed("notes", this::read, new FeedProjection() {
-            @Override
-            public void apply(List<FeedEvent> events) {
-                events.forEach(FollowedNotes.this::apply);
-            }
+        return new FollowedFeed(
+                "notes",
+                (position, limit, timeout, compacted) ->
+                        reader.read(position, limit, Duration.ofMillis(timeout), compacted),
+                new FeedProjection() {
+                    @Override
+                    public void apply(List<FeedEvent> events) {
+                        events.forEach(FollowedNotes.this::apply);
+                    }
 
-            @Override
-            public void restart() {
-                restarts.incrementAndGet();
-                database.createNativeQuery("delete from applied").executeUpdate();
-            }
-        });
-    }
-
-    private List<FeedEvent> read(String lastEventId, int limit, int timeoutMs, boolean compacted) {
-        if (lost.getAndSet(false)) {
-            throw new ProblemException(ProblemCode.FEED_POSITION_UNKNOWN, null);
-        }
-        // Small batches, so that replicas meet.
-        return reader.read(lastEventId, Math.min(limit, 3), Duration.ofMillis(timeoutMs), compacted)
-                .toCompletableFuture()
-                .join();
+                    @Override
+                    public List<String> tables() {
+                        return List.of("applied");
+                    }
+                });
     }
 
     private void apply(FeedEvent event) {
         attempts.incrementAndGet();
         String text = event.data().get("text").asText();
+        if (away.get()) {
+            database.createNativeQuery("select * from gone").getResultList();
+        }
         if (text.equals("poison") && poisonous.get()) {
             throw new IllegalStateException("poison");
         }
-        database.createNativeQuery("insert into applied (text) values (:text)")
+        database.createNativeQuery("insert into applied (position, text) values (:position, :text)")
+                .setParameter("position", Long.parseLong(event.id()))
                 .setParameter("text", text)
                 .executeUpdate();
     }
@@ -74,7 +68,7 @@ public class FollowedNotes {
     @Transactional
     public List<String> applied() {
         return database.unwrap(Session.class)
-                .createNativeQuery("select text from applied order by id", String.class)
+                .createNativeQuery("select text from applied order by position", String.class)
                 .getResultList();
     }
 
@@ -82,21 +76,17 @@ public class FollowedNotes {
         return attempts.get();
     }
 
-    public int restarts() {
-        return restarts.get();
-    }
-
     public void heal() {
         poisonous.set(false);
+        away.set(false);
     }
 
-    public void loseEvents() {
-        lost.set(true);
+    public void loseDatabase() {
+        away.set(true);
     }
 
     public void forget() {
         poisonous.set(true);
-        lost.set(false);
-        restarts.set(0);
+        away.set(false);
     }
 }

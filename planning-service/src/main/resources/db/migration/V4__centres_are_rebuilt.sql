@@ -1,0 +1,1 @@
+call rebuildable('centre');
