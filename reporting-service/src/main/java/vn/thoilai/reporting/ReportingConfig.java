@@ -3,6 +3,7 @@ package vn.thoilai.reporting;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.Duration;
 
@@ -19,6 +20,12 @@ public interface ReportingConfig {
     @WithName("centre-stale-after")
     @WithDefault("30d")
     Duration centreStaleAfter();
+
+    /** How many days after the end of its year a centre's annual report is still in time. */
+    @WithName("annual-report-days")
+    @WithDefault("15")
+    @PositiveOrZero
+    int annualReportDays();
 
     /** What a figure may differ by before somebody is asked to look. */
     Plausibility plausibility();

@@ -55,13 +55,13 @@ public interface AreaReportsApi {
                     @QueryParam("cutOff")
                     LocalDate cutOff);
 
-    /** Read who has reported of an area. Of each centre: whether anything is known of its year, when it was last heard of, and whether that is longer ago than is allowed. Centres belong to the area as in its year. */
+    /** Read who has reported of an area. Of each centre: whether anything is known of its year, where its annual report stands and whether that is late, when it was last heard of, and whether that is longer ago than is allowed. Centres belong to the area as in its year. */
     @GET
     @Path("completeness")
     @Operation(
             summary = "Read who has reported of an area",
             description =
-                    "Of each centre: whether anything is known of its year, when it was last heard of, and whether that is longer ago than is allowed. Centres belong to the area as in its year.")
+                    "Of each centre: whether anything is known of its year, where its annual report stands and whether that is late, when it was last heard of, and whether that is longer ago than is allowed. Centres belong to the area as in its year.")
     CompletenessBoard readAreaCompleteness(
             @Parameter(description = "Code of the area on that day, or `country`", example = "92")
                     @PathParam("area")

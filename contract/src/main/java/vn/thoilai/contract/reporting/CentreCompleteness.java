@@ -2,6 +2,7 @@ package vn.thoilai.contract.reporting;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far a centre has reported. */
@@ -33,4 +34,19 @@ public record CentreCompleteness(
         boolean stale,
 
         @Schema(description = "Where its year can be read", examples = "/reporting/v1/centres/thoi-lai/years/2017")
-        URI report) {}
+        URI report,
+
+        @Schema(
+                description =
+                        "Its annual report of that year; null when none was submitted. Of several the one that has come farthest",
+                nullable = true)
+        SubmittedReport annualReport,
+
+        @Schema(description = "Last day on which the annual report is in time", examples = "2018-01-15")
+        LocalDate dueOn,
+
+        @Schema(
+                description =
+                        "Whether that day has passed and no annual report is before the city, approved or published",
+                examples = "false")
+        boolean late) {}

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Of which centres a year is known, and what is stale. */
-@Schema(description = "Of which centres a year is known, and what is stale.")
+/** Of which centres a year is known, who has reported, who is late and what is stale. */
+@Schema(description = "Of which centres a year is known, who has reported, who is late and what is stale.")
 public record CompletenessBoard(
         @Schema(description = "Whose centres they are") RollUpScope scope,
 

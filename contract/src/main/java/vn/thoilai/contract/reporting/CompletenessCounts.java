@@ -15,4 +15,10 @@ public record CompletenessCounts(
         int withData,
 
         @Schema(description = "Not heard of for longer than is allowed", examples = "2")
-        int stale) {}
+        int stale,
+
+        @Schema(description = "Whose annual report is before the city, approved or published", examples = "7")
+        int reported,
+
+        @Schema(description = "Whose annual report is not, though its last day has passed", examples = "1")
+        int late) {}

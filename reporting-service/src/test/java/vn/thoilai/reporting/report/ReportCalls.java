@@ -85,7 +85,7 @@ public final class ReportCalls {
     }
 
     /** Id of a new draft. */
-    static String drafted() {
+    public static String drafted() {
         return create(OFFICER, draft()).then().statusCode(201).extract().path("id");
     }
 
@@ -111,7 +111,7 @@ public final class ReportCalls {
     }
 
     /** Moves a report through these states, each by whom it takes. */
-    static String moved(String report, String... states) {
+    public static String moved(String report, String... states) {
         for (String to : states) {
             String token = to.equals("APPROVED") || to.equals("RETURNED") ? CITY : DIRECTOR;
             move(token, report, etag(DIRECTOR, report), to).then().statusCode(200);

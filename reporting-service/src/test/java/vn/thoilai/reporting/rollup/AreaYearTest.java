@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,7 @@ import vn.thoilai.reporting.Feeding;
 import vn.thoilai.reporting.TestEvents;
 import vn.thoilai.reporting.ThoiLai2017;
 import vn.thoilai.reporting.db.CountingSql;
+import vn.thoilai.reporting.report.ReportCalls;
 
 @QuarkusTest
 @WithTestResource(value = PostgresResource.class, initArgs = @ResourceArg(name = "database", value = "reporting"))
@@ -267,5 +269,70 @@ class AreaYearTest {
                 .statusCode(200)
                 .body("counts.centres", equalTo(5))
                 .body("counts.visible", equalTo(1));
+    }
+
+    @Test
+    void the_board_tells_whose_annual_report_is_before_the_city_and_who_is_late() {
+        String draft = ReportCalls.drafted();
+        JsonPath board = board("2017");
+        assertThat(board.<Object>get("centres.find { it.centre == 'thoi-lai' }.annualReport"))
+                .as("a draft is the centre's own affair")
+                .isNull();
+        assertThat(board.getInt("counts.reported")).isZero();
+        assertThat(board.getInt("counts.late")).isEqualTo(4);
+        assertThat(board.getList("centres.dueOn")).containsOnly("2018-01-15");
+
+        ReportCalls.moved(draft, "SUBMITTED", "RETURNED");
+        board = board("2017");
+        assertThat(board.getString("centres.find { it.centre == 'thoi-lai' }.annualReport.state"))
+                .isEqualTo("RETURNED");
+        assertThat(board.getInt("counts.reported")).isZero();
+        assertThat(board.getInt("counts.late")).isEqualTo(4);
+
+        ReportCalls.moved(draft, "SUBMITTED", "APPROVED", "PUBLISHED");
+        String second = ReportCalls.moved(ReportCalls.drafted(), "SUBMITTED");
+        board = board("2017");
+        assertThat(board.getString("centres.find { it.centre == 'thoi-lai' }.annualReport.id"))
+                .as("of several the one that has come farthest")
+                .isEqualTo(draft)
+                .isNotEqualTo(second);
+        assertThat(board.getString("centres.find { it.centre == 'thoi-lai' }.annualReport.state"))
+                .isEqualTo("PUBLISHED");
+        assertThat(board.getString("centres.find { it.centre == 'thoi-lai' }.annualReport.submittedAt"))
+                .isNotNull();
+        city("92")
+                .get(board.getString("centres.find { it.centre == 'thoi-lai' }.annualReport.link"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("PUBLISHED"));
+        assertThat(board.getInt("counts.reported")).isEqualTo(1);
+        assertThat(board.getInt("counts.late")).isEqualTo(3);
+        assertThat(board.getList("centres.findAll { it.late }.centre")).doesNotContain("thoi-lai");
+    }
+
+    @Test
+    void nobody_is_late_before_the_last_day_has_passed() {
+        int next = LocalDate.now().getYear() + 1;
+        JsonPath board = board(String.valueOf(next));
+        assertThat(board.getList("centres.dueOn")).isNotEmpty().containsOnly((next + 1) + "-01-15");
+        assertThat(board.getInt("counts.late")).isZero();
+    }
+
+    @Test
+    void the_board_of_many_centres_costs_as_many_statements_as_of_one() {
+        int one = CountingSql.of(() -> board("2017"));
+        for (int i = 0; i < 20; i++) {
+            feeding.enrollment(Cities.centre("c-" + i, List.of("927", "92"), Cities.lay("927", Cities.BEGIN, null)));
+        }
+        assertThat(CountingSql.of(() -> board("2017"))).isEqualTo(one);
+    }
+
+    private static JsonPath board(String year) {
+        return city("92")
+                .get("/reporting/v1/areas/92/years/" + year + "/completeness")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 }
