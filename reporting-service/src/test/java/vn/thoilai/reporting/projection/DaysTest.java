@@ -6,10 +6,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,7 +65,7 @@ class DaysTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-    void days_do_not_depend_on_how_the_feed_was_cut_into_batches(long seed) throws SQLException {
+    void days_do_not_depend_on_how_the_feed_was_cut_into_batches(long seed) {
         Random random = new Random(seed);
         List<FeedEvent> history = RandomYear.of(random, FIRST, DAYS).stream()
                 .flatMap(List::stream)
@@ -89,13 +85,14 @@ class DaysTest {
     }
 
     @Test
-    void an_event_that_was_numbered_behind_midnight_is_booked_on_the_new_day() throws SQLException {
+    void an_event_that_was_numbered_behind_midnight_is_booked_on_the_new_day() {
         Instant late = Instant.parse("2017-03-01T16:59:59Z");
         Instant early = Instant.parse("2017-03-01T17:00:00Z");
         feeding.enrollment(
                 TestEvents.at(early, TestEvents.trainingClass().event()),
                 TestEvents.at(late, TestEvents.trainingClass().event()));
-        assertThat(rows("select cast(from_day as text) from class_fact")).containsExactly("2017-03-02", "2017-03-02");
+        assertThat(TestDatabase.texts("select cast(from_day as text) from class_fact"))
+                .containsExactly("2017-03-02", "2017-03-02");
     }
 
     /** All that a reader is answered, but for when it was computed and how far the feed had come. */
@@ -134,38 +131,26 @@ class DaysTest {
     }
 
     /** What is known now, and what was on each day; in how many pieces the past keeps it is its own affair. */
-    private static Map<String, List<String>> everyDay() throws SQLException {
+    private static Map<String, List<String>> everyDay() {
         Map<String, List<String>> known = new LinkedHashMap<>();
         for (String table : PRESENT) {
-            known.put(table, rows("select cast(to_jsonb(t) as text) from " + table + " t order by 1"));
+            known.put(table, TestDatabase.texts("select cast(to_jsonb(t) as text) from " + table + " t order by 1"));
         }
         known.putAll(onEachDay(FIRST, DAYS));
         return known;
     }
 
     /** What was known at the end of each of some days. */
-    static Map<String, List<String>> onEachDay(LocalDate first, int days) throws SQLException {
+    static Map<String, List<String>> onEachDay(LocalDate first, int days) {
         Map<String, List<String>> known = new LinkedHashMap<>();
         for (String what : ON_A_DAY) {
             known.put(
                     what,
-                    rows(("select d || ' ' || (to_jsonb(t) - 'from_day' - 'until_day')"
+                    TestDatabase.texts(("select d || ' ' || (to_jsonb(t) - 'from_day' - 'until_day')"
                                     + " from generate_series(date '%s', date '%s', interval '1 day') d"
                                     + " cross join lateral %s_on(cast(d as date)) t order by 1")
                             .formatted(first, first.plusDays(days), what)));
         }
         return known;
-    }
-
-    private static List<String> rows(String query) throws SQLException {
-        try (Connection connection = TestDatabase.connection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            List<String> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
-            return found;
-        }
     }
 }

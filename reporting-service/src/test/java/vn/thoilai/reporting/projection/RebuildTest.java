@@ -8,10 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,22 +77,23 @@ class RebuildTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
-    void what_was_damaged_is_made_again_as_it_was(long seed) throws SQLException {
+    void what_was_damaged_is_made_again_as_it_was(long seed) {
         publish(new Random(seed), 12);
         FeedFollower follower = follower();
         drain(follower);
         Map<String, List<String>> whole = known();
         TestDatabase.clean();
         drain(follower);
-        run("update class_tally set participations = participations + 1");
-        run("delete from head where person < '8'");
-        run("delete from enrollment_past where from_day < date '2017-03-06'");
-        run("insert into tombstone values (uuidv7(), 'enrollment'), (uuidv7(), 'planning')");
+        TestDatabase.execute("update class_tally set participations = participations + 1");
+        TestDatabase.execute("delete from head where person < '8'");
+        TestDatabase.execute("delete from enrollment_past where from_day < date '2017-03-06'");
+        TestDatabase.execute("insert into tombstone values (uuidv7(), 'enrollment'), (uuidv7(), 'planning')");
         assertThat(known()).isNotEqualTo(whole);
         askForRebuild();
         drain(follower);
-        assertThat(texts("select feed from tombstone where feed = 'planning'")).hasSize(1);
-        run("delete from tombstone where feed = 'planning'");
+        assertThat(TestDatabase.texts("select feed from tombstone where feed = 'planning'"))
+                .hasSize(1);
+        TestDatabase.execute("delete from tombstone where feed = 'planning'");
         assertSame(known(), whole);
         assertThat(whole)
                 .allSatisfy((table, rows) -> assertThat(rows)
@@ -111,7 +108,7 @@ class RebuildTest {
     }
 
     @Test
-    void figures_stand_while_the_feed_is_read_again_and_change_at_once() throws SQLException {
+    void figures_stand_while_the_feed_is_read_again_and_change_at_once() {
         publish(new Random(4), 6);
         FeedFollower follower = follower();
         drain(follower);
@@ -135,7 +132,7 @@ class RebuildTest {
     }
 
     @Test
-    void days_offline_are_caught_up_with() throws SQLException {
+    void days_offline_are_caught_up_with() {
         publish(new Random(6), 3);
         FeedFollower follower = follower();
         drain(follower);
@@ -169,7 +166,7 @@ class RebuildTest {
             stop.complete(null);
             replicas.forEach(CompletableFuture::join);
         }
-        assertThat(texts("select reason from feed_parked")).isEmpty();
+        assertThat(TestDatabase.texts("select reason from feed_parked")).isEmpty();
         Map<String, List<String>> survived = known();
         TestDatabase.clean();
         drain(follower());
@@ -178,7 +175,7 @@ class RebuildTest {
 
     /** Every table that is made of a feed has a twin that looks like it; and whatever a migration adds is one of those. */
     @Test
-    void twins_look_like_their_tables() throws SQLException {
+    void twins_look_like_their_tables() {
         String columns = """
                 select table_name || ' ' || string_agg(column_name || ' ' || data_type || ' ' || is_nullable
                         || coalesce(generation_expression, ''), ', ' order by ordinal_position)
@@ -186,12 +183,13 @@ class RebuildTest {
                 group by table_name order by 1""";
         String indexes =
                 "select indexname || regexp_replace(indexdef, 'ON [a-z]+\\.', '') from pg_indexes where schemaname = '%s'";
-        List<String> twins = texts(columns.formatted("rebuild"));
-        assertThat(texts(columns.formatted("public"))).containsAll(twins);
-        assertThat(texts(indexes.formatted("public"))).containsAll(texts(indexes.formatted("rebuild")));
+        List<String> twins = TestDatabase.texts(columns.formatted("rebuild"));
+        assertThat(TestDatabase.texts(columns.formatted("public"))).containsAll(twins);
+        assertThat(TestDatabase.texts(indexes.formatted("public")))
+                .containsAll(TestDatabase.texts(indexes.formatted("rebuild")));
         TreeSet<String> made = new TreeSet<>(projection.tables());
         made.addAll(List.of("plan_target", "plan_past", "feed_parked"));
-        assertThat(texts("select tablename from pg_tables where schemaname = 'rebuild' order by 1"))
+        assertThat(TestDatabase.texts("select tablename from pg_tables where schemaname = 'rebuild' order by 1"))
                 .containsExactlyElementsOf(made);
     }
 
@@ -261,8 +259,8 @@ class RebuildTest {
     }
 
     /** As docs/operation.md tells operators to. */
-    private static void askForRebuild() throws SQLException {
-        run("update feed_cursor set rebuild_since = now(), rebuild_position = null"
+    private static void askForRebuild() {
+        TestDatabase.execute("update feed_cursor set rebuild_since = now(), rebuild_position = null"
                 + " where feed = 'enrollment' and rebuild_since is null");
     }
 
@@ -285,20 +283,20 @@ class RebuildTest {
     }
 
     /** What is known now, and what was on each day; in how many pieces the past keeps it is its own affair. */
-    private Map<String, List<String>> tables(String schema) throws SQLException {
+    private Map<String, List<String>> tables(String schema) {
         Map<String, List<String>> content = new LinkedHashMap<>();
         for (String table : projection.tables()) {
             if (!table.endsWith("_past")) {
                 content.put(
                         table,
-                        texts("select cast(to_jsonb(t) - 'from_day' as text) from %s.%s t order by 1"
+                        TestDatabase.texts("select cast(to_jsonb(t) - 'from_day' as text) from %s.%s t order by 1"
                                 .formatted(schema, table)));
             }
         }
         return content;
     }
 
-    private Map<String, List<String>> known() throws SQLException {
+    private Map<String, List<String>> known() {
         Map<String, List<String>> known = tables("public");
         known.putAll(DaysTest.onEachDay(FIRST, 160));
         return known;
@@ -306,25 +304,6 @@ class RebuildTest {
 
     private static void assertSame(Map<String, List<String>> one, Map<String, List<String>> other) {
         one.forEach((table, rows) -> assertThat(rows).as(table).isEqualTo(other.get(table)));
-    }
-
-    private static void run(String statement) throws SQLException {
-        try (Connection connection = TestDatabase.connection();
-                Statement running = connection.createStatement()) {
-            running.execute(statement);
-        }
-    }
-
-    private static List<String> texts(String query) throws SQLException {
-        try (Connection connection = TestDatabase.connection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            List<String> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
-            return found;
-        }
     }
 
     private static void drain(FeedFollower follower) {

@@ -6,10 +6,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -88,7 +84,7 @@ class ReplayTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
-    void any_order_and_any_batches_come_to_the_same(long seed) throws SQLException {
+    void any_order_and_any_batches_come_to_the_same(long seed) {
         Random random = new Random(seed);
         List<FeedEvent> history = history(random);
         feeding.enrollment(history);
@@ -114,7 +110,7 @@ class ReplayTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    void the_newest_event_of_each_subject_comes_to_what_all_of_them_do(long seed) throws SQLException {
+    void the_newest_event_of_each_subject_comes_to_what_all_of_them_do(long seed) {
         List<FeedEvent> history = history(new Random(seed));
         feeding.enrollment(history);
         Map<String, List<String>> rebuilt = tables();
@@ -130,43 +126,31 @@ class ReplayTest {
     }
 
     @Test
-    void enrollments_may_come_before_their_class() throws SQLException {
+    void enrollments_may_come_before_their_class() {
         ClassBuilder one = TestEvents.trainingClass();
         feeding.enrollment(TestEvents.enrollment(one.id, "a", EnrollmentState.ATTENDING, 1, null));
-        assertThat(rows("select heads::text from head_tally")).isEmpty();
+        assertThat(TestDatabase.texts("select heads::text from head_tally")).isEmpty();
         feeding.enrollment(one.event());
-        assertThat(rows("select scope || heads from head_tally order by 1"))
+        assertThat(TestDatabase.texts("select scope || heads from head_tally order by 1"))
                 .containsExactly("TOTAL1", "TOWARD_TARGET1", "TRACK-PARTY-OWN-TARGET1");
     }
 
-    private void recountAgrees() throws SQLException {
-        assertThat(rows(KEPT_TALLIES)).isEqualTo(rows(RECOUNTED_TALLIES));
-        assertThat(rows("select centre || plan_year || scope || heads from head_tally order by 1"))
-                .isEqualTo(rows(RECOUNTED_HEADS));
+    private void recountAgrees() {
+        assertThat(TestDatabase.texts(KEPT_TALLIES)).isEqualTo(TestDatabase.texts(RECOUNTED_TALLIES));
+        assertThat(TestDatabase.texts("select centre || plan_year || scope || heads from head_tally order by 1"))
+                .isEqualTo(TestDatabase.texts(RECOUNTED_HEADS));
         assertThat(
-                        rows(
+                        TestDatabase.texts(
                                 "select centre || plan_year || scope || count(*) from head group by centre, plan_year, scope order by 1"))
-                .isEqualTo(rows(RECOUNTED_HEADS));
+                .isEqualTo(TestDatabase.texts(RECOUNTED_HEADS));
     }
 
-    private static Map<String, List<String>> tables() throws SQLException {
+    private static Map<String, List<String>> tables() {
         Map<String, List<String>> content = new LinkedHashMap<>();
         for (String table : TABLES) {
-            content.put(table, rows("select cast(to_jsonb(t) as text) from " + table + " t order by 1"));
+            content.put(table, TestDatabase.texts("select cast(to_jsonb(t) as text) from " + table + " t order by 1"));
         }
         return content;
-    }
-
-    private static List<String> rows(String query) throws SQLException {
-        try (Connection connection = TestDatabase.connection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            List<String> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(row.getString(1));
-            }
-            return found;
-        }
     }
 
     private static List<FeedEvent> history(Random random) {

@@ -7,9 +7,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -111,7 +108,7 @@ class FeedFollowerTest extends KitTest {
     }
 
     @Test
-    void an_event_set_aside_is_applied_by_a_rebuild_once_it_can_be() throws SQLException {
+    void an_event_set_aside_is_applied_by_a_rebuild_once_it_can_be() {
         create("a", "poison", "b");
         FeedFollower follower = newFollower();
         drain(follower);
@@ -145,23 +142,14 @@ class FeedFollowerTest extends KitTest {
     }
 
     /** As docs/operation.md tells operators to. */
-    private static void askForRebuild() throws SQLException {
-        run("update feed_cursor set rebuild_since = now(), rebuild_position = null"
+    private static void askForRebuild() {
+        TestDatabase.execute("update feed_cursor set rebuild_since = now(), rebuild_position = null"
                 + " where feed = 'notes' and rebuild_since is null");
     }
 
-    private static void run(String... statements) throws SQLException {
-        try (Connection connection = TestDatabase.connection();
-                Statement running = connection.createStatement()) {
-            for (String statement : statements) {
-                running.execute(statement);
-            }
-        }
-    }
-
     /** As a publisher that was put back to nothing. */
-    private static void forgetFeed() throws SQLException {
-        run("truncate feed_event, feed_latest, note", "update feed_head set position = 0");
+    private static void forgetFeed() {
+        TestDatabase.execute("truncate feed_event, feed_latest, note", "update feed_head set position = 0");
     }
 
     private static void drain(FeedFollower follower) {
@@ -192,7 +180,7 @@ class FeedFollowerTest extends KitTest {
     }
 
     @Test
-    void while_the_feed_is_read_again_what_is_there_stays_and_goes_on() throws SQLException {
+    void while_the_feed_is_read_again_what_is_there_stays_and_goes_on() {
         create("a", "b", "c", "d", "e");
         FeedFollower follower = newFollower();
         drain(follower);
@@ -212,7 +200,7 @@ class FeedFollowerTest extends KitTest {
     }
 
     @Test
-    void a_publisher_that_begins_anew_is_read_from_its_beginning_and_takes_over_at_once() throws SQLException {
+    void a_publisher_that_begins_anew_is_read_from_its_beginning_and_takes_over_at_once() {
         create("a", "b", "c", "d");
         FeedFollower follower = newFollower();
         drain(follower);
@@ -229,7 +217,7 @@ class FeedFollowerTest extends KitTest {
     }
 
     @Test
-    void replicas_rebuild_once_while_events_come() throws SQLException {
+    void replicas_rebuild_once_while_events_come() {
         create(IntStream.range(0, 20).mapToObj(i -> "n" + (100 + i)).toArray(String[]::new));
         drain(newFollower());
         askForRebuild();

@@ -54,6 +54,28 @@ public final class TestDatabase {
         }
     }
 
+    /** The first column of what a query finds, as texts. */
+    public static List<String> texts(String query) {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            return texts(statement, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Carries out statements as the owner, each for itself. */
+    public static void execute(String... statements) {
+        try (Connection connection = connection();
+                Statement running = connection.createStatement()) {
+            for (String statement : statements) {
+                running.execute(statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<String> tables(Statement statement, String condition) throws SQLException {
         return texts(statement, """
                 select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables
